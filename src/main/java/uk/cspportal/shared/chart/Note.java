@@ -1,0 +1,19 @@
+package uk.cspportal.shared.chart;
+
+/** Words tied to a period: a flag on a vertical line where it begins, or a leader to its point. */
+public record Note(Kind kind, int period, String title, String text) {
+
+    /** A vertical line at the start of the period, for limits restarted or a changed rule. */
+    public static Note flag(int period, String title, String text) {
+        return new Note(Kind.FLAG, period, title, text);
+    }
+
+    public static Note point(int period, String title, String text) {
+        return new Note(Kind.POINT, period, title, text);
+    }
+
+    public enum Kind {
+        FLAG,
+        POINT
+    }
+}

@@ -1,0 +1,19 @@
+package uk.cspportal.shared.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The area between a low and a high line, for what may come; {@code null} where it does not apply. */
+public record Range(String label, List<@Nullable Double> low, List<@Nullable Double> high) {
+
+    public Range {
+        if (low.size() != high.size()) {
+            throw new IllegalArgumentException(
+                    "%s has %d low and %d high values".formatted(label, low.size(), high.size()));
+        }
+        low = Collections.unmodifiableList(new ArrayList<>(low));
+        high = Collections.unmodifiableList(new ArrayList<>(high));
+    }
+}

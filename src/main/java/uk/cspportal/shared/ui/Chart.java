@@ -1,0 +1,68 @@
+package uk.cspportal.shared.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.chart.ChartSpec;
+
+/**
+ * A chart as a reader needs it: heading, one sentence, the picture, the meaning of its marks, and
+ * the same numbers as a table at the press of a button.
+ */
+@Tag("figure")
+public final class Chart extends HtmlContainer {
+
+    private final PaintedChart picture;
+    private final ChartLegend legend;
+    private final DataTable table;
+    private final NativeButton toggle = new NativeButton();
+    private final H3 heading;
+    private final Paragraph sentence;
+    private boolean tableShown;
+
+    public Chart(ChartSpec spec) {
+        addClassName("chart-figure");
+        picture = new PaintedChart(spec);
+        legend = new ChartLegend(spec);
+        table = ChartTable.of(spec);
+        heading = new H3(spec.title());
+        sentence = new Paragraph(spec.sentence());
+        sentence.addClassName("chart-sentence");
+        toggle.addClassNames("link-button", "chart-toggle");
+        toggle.addClickListener(click -> showTable(!tableShown));
+        var head = new Div(heading, toggle);
+        head.addClassName("chart-head");
+        add(head, sentence, picture, legend, table);
+        showTable(false);
+    }
+
+    /** For a card whose own heading and text already say it. */
+    public Chart withoutHeading() {
+        heading.addClassName("visually-hidden");
+        return this;
+    }
+
+    public Chart withoutSentence() {
+        sentence.addClassName("visually-hidden");
+        return this;
+    }
+
+    public Chart height(int pixels) {
+        picture.getStyle().setHeight(pixels + "px");
+        return this;
+    }
+
+    public void showTable(boolean shown) {
+        tableShown = shown;
+        setClassName("as-table", shown);
+        toggle.setText(Messages.text(shown ? "ui.chart.show-chart" : "ui.chart.show-table"));
+    }
+
+    public boolean isTableShown() {
+        return tableShown;
+    }
+}

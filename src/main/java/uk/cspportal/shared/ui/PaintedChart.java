@@ -1,0 +1,23 @@
+package uk.cspportal.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.chart.ChartSpec;
+
+/** The picture of a chart, painted in the browser by the portal's own element. */
+@Tag("portal-chart")
+@NpmPackage(value = "echarts", version = "6.0.0")
+@JsModule("./charts/portal-chart.ts")
+final class PaintedChart extends Component implements HasStyle {
+
+    PaintedChart(ChartSpec spec) {
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", spec.sentence());
+        getElement().setProperty("axisText", Messages.text("ui.chart.axis", "{0}", "{1}"));
+        getElement().setPropertyBean("spec", spec);
+    }
+}
