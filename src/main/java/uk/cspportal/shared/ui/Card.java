@@ -55,6 +55,11 @@ public final class Card extends Section {
         return this;
     }
 
+    @Override
+    public void add(Component... components) {
+        body.add(components);
+    }
+
     /** Empties the content and puts {@code components} there. */
     public Card replace(Component... components) {
         body.removeAll();

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.ChartSpec;
 
@@ -36,7 +39,11 @@ public final class Chart extends HtmlContainer {
         toggle.addClickListener(click -> showTable(!tableShown));
         var head = new Div(heading, toggle);
         head.addClassName("chart-head");
-        add(head, sentence, picture, legend, table);
+        add(head, sentence, picture, legend);
+        if (!spec.notes().isEmpty()) {
+            add(notes(spec));
+        }
+        add(table);
         showTable(false);
     }
 
@@ -54,6 +61,18 @@ public final class Chart extends HtmlContainer {
     public Chart height(int pixels) {
         picture.getStyle().setHeight(pixels + "px");
         return this;
+    }
+
+    /** A phone has no room for words in the picture: there they stand under it. */
+    private static UnorderedList notes(ChartSpec spec) {
+        var list = new UnorderedList();
+        list.addClassNames("chart-notes", "plain-list");
+        for (var note : spec.notes()) {
+            var title = new Span(note.title());
+            title.addClassName("strong");
+            list.add(new ListItem(title, new Span(" " + note.text())));
+        }
+        return list;
     }
 
     public void showTable(boolean shown) {

@@ -1,0 +1,21 @@
+package uk.cspportal;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The portal: one deployable, cut by feature into the modules below this package. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Aura.STYLESHEET)
+@CssImport("./styles/portal.css")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,116 @@
+package uk.cspportal.identity;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.Tenants;
+
+/**
+ * The first wall: whether the caller may know a tenant, and holds a role in it. A tenant the caller
+ * may not know is not found; a role the caller does not hold is forbidden; both leave an audit
+ * entry.
+ */
+@Component("access")
+public class Access {
+
+    private final CurrentPerson current;
+    private final Memberships memberships;
+    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
+
+    Access(CurrentPerson current, Memberships memberships, Tenants tenants, ApplicationEventPublisher events) {
+        this.current = current;
+        this.memberships = memberships;
+        this.tenants = tenants;
+        this.events = events;
+    }
+
+    /** For {@code @PreAuthorize}: throws "not found", or returns whether one of the roles is held. */
+    public boolean permits(TenantId tenant, Role... roles) {
+        knows(tenant);
+        if (holds(tenant, roles)) {
+            return true;
+        }
+        refused(tenant, "needs one of " + Arrays.toString(roles));
+        return false;
+    }
+
+    /** For {@code @PreAuthorize}: true, or "not found" when the caller may not know the tenant. */
+    public boolean knows(TenantId tenant) {
+        if (!mayKnow(tenant)) {
+            refused(tenant, "tenant is not visible to the caller");
+            throw new NotFoundException("There is no such tenant");
+        }
+        return true;
+    }
+
+    /** Whether the caller holds one of the roles in the tenant; asks quietly, for menus and buttons. */
+    public boolean holds(TenantId tenant, Role... roles) {
+        var wanted = List.of(roles);
+        return mine().stream()
+                .filter(m -> wanted.contains(m.role()))
+                .anyMatch(m -> m.tenant().equals(tenant) || (m.role().reachesBelow() && isBelow(tenant, m.tenant())));
+    }
+
+    /** The tenant with this ONS code, if the caller may know it; otherwise "not found". */
+    public Tenant byCode(String code) {
+        return known(tenants.byCode(code).orElse(null), code);
+    }
+
+    /** The tenant with this slug, if the caller may know it; otherwise "not found". */
+    public Tenant bySlug(String slug) {
+        return known(tenants.bySlug(slug).orElse(null), slug);
+    }
+
+    private Tenant known(@Nullable Tenant tenant, String name) {
+        if (tenant == null) {
+            throw new NotFoundException("There is no tenant " + name);
+        }
+        knows(tenant.id());
+        return tenant;
+    }
+
+    /** The roles the caller holds in the tenant itself or, as a force area's office, from above. */
+    public Set<Role> rolesIn(TenantId tenant) {
+        var found = new LinkedHashSet<Role>();
+        for (var role : Role.values()) {
+            if (holds(tenant, role)) {
+                found.add(role);
+            }
+        }
+        return found;
+    }
+
+    /** The tenants the caller is a member of, for the switch in the header. */
+    public List<Tenant> homes() {
+        return current.find().map(p -> memberships.tenantsOf(p.id())).orElse(List.of());
+    }
+
+    /** Own tenants, those above them, and for a force area's office those below. */
+    public boolean mayKnow(TenantId tenant) {
+        return mine().stream()
+                .anyMatch(m -> m.tenant().equals(tenant)
+                        || isBelow(m.tenant(), tenant)
+                        || (m.role() != Role.PANEL && isBelow(tenant, m.tenant())));
+    }
+
+    private List<Membership> mine() {
+        return current.find().map(p -> memberships.of(p.id())).orElse(List.of());
+    }
+
+    private boolean isBelow(TenantId lower, TenantId upper) {
+        return tenants.ancestorsOf(lower).stream().anyMatch(t -> t.id().equals(upper));
+    }
+
+    private void refused(TenantId tenant, String why) {
+        events.publishEvent(new AccessRefused(
+                tenant.value(), "tenant " + tenants.get(tenant).code(), why));
+    }
+}

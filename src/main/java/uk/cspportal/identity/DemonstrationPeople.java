@@ -1,0 +1,139 @@
+package uk.cspportal.identity;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.shared.DemonstrationStep;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Tenants;
+
+/**
+ * The people of the demonstration, read from {@code realm-config/} beside the realm, and their
+ * memberships, given through the ordinary service. Exists in the demonstration profile only.
+ */
+@Component
+@Profile("demonstration")
+public class DemonstrationPeople implements DemonstrationStep {
+
+    private static final LocalDate SINCE = LocalDate.of(2022, 4, 1);
+
+    private final Map<String, DemonstrationPerson> people = new LinkedHashMap<>();
+    private final People directory;
+    private final Memberships memberships;
+    private final Tenants tenants;
+
+    DemonstrationPeople(People directory, Memberships memberships, Tenants tenants, JsonMapper json) {
+        this.directory = directory;
+        this.memberships = memberships;
+        this.tenants = tenants;
+        read(json)
+                .users
+                .forEach(u -> people.put(
+                        u.username,
+                        new DemonstrationPerson(
+                                u.username,
+                                (u.firstName + " " + u.lastName).strip(),
+                                u.email,
+                                u.credentials.getFirst().value,
+                                u.realmRoles == null ? List.of() : u.realmRoles)));
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public void load() {
+        people.values().forEach(p -> directory.ensure(p.username(), p.name(), p.email()));
+        for (var row : membershipRows()) {
+            memberships.give(
+                    user(row[0]).id(),
+                    tenants.byCode(row[1]).orElseThrow().id(),
+                    Role.ofCode(row[2]),
+                    SINCE,
+                    Messages.text("identity.demonstration"),
+                    Messages.text("identity.demonstration.reason"));
+        }
+    }
+
+    /** In the order of the file. */
+    List<DemonstrationPerson> all() {
+        return List.copyOf(people.values());
+    }
+
+    PortalUser user(String username) {
+        var person = people.get(username);
+        return directory.ensure(person.username(), person.name(), person.email());
+    }
+
+    boolean knows(String username) {
+        return people.containsKey(username);
+    }
+
+    DemonstrationPerson get(String username) {
+        return people.get(username);
+    }
+
+    /** Does work as one of the demonstration people, with just that person's rights. */
+    public void as(String username, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user(username), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** One of the people: user name, what they are called, and the password that the realm file gives them. */
+    record DemonstrationPerson(String username, String name, String email, String password, List<String> realmRoles) {}
+
+    private static UsersFile read(JsonMapper json) {
+        try (var in = new ClassPathResource("realm-config/demonstration-people.json").getInputStream()) {
+            return json.readValue(in, UsersFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String[]> membershipRows() {
+        var resource = new ClassPathResource("realm-config/demonstration-memberships.csv");
+        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8);
+                var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            return csv.stream()
+                    .map(r -> new String[] {r.getField("username"), r.getField("tenant"), r.getField("role")})
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record UsersFile(List<User> users) {}
+
+    private record User(
+            String username,
+            String firstName,
+            String lastName,
+            String email,
+            List<Credential> credentials,
+            @org.jspecify.annotations.Nullable List<String> realmRoles) {}
+
+    private record Credential(String value) {}
+}

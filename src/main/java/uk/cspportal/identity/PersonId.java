@@ -1,0 +1,4 @@
+package uk.cspportal.identity;
+
+/** A person's internal id. */
+public record PersonId(long value) {}

@@ -1,0 +1,30 @@
+package uk.cspportal.identity;
+
+/**
+ * Who may call a use case, as expressions for {@code @PreAuthorize}. Each names the parameter
+ * {@code tenant} of the method it stands on, and is checked before anything else is looked at.
+ */
+public final class Rights {
+
+    /** A partnership's plan and figures, by anyone who works with them. */
+    public static final String READ_PARTNERSHIP =
+            "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'POLICE_LEAD', 'ANALYST', 'VIEWER', 'PERFORMANCE', 'COMMISSIONER')";
+
+    /** As above, and those to whom single lines are handed over. */
+    public static final String READ_RETURN =
+            "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'POLICE_LEAD', 'ANALYST', 'VIEWER', 'PROVIDER', 'PERFORMANCE', 'COMMISSIONER')";
+
+    public static final String OFFICER = "@access.permits(#tenant, 'OFFICER')";
+    public static final String EDIT_LINES = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'PROVIDER')";
+    public static final String APPROVER = "@access.permits(#tenant, 'APPROVER')";
+    public static final String POLICE_LEAD = "@access.permits(#tenant, 'POLICE_LEAD')";
+    public static final String PERFORMANCE = "@access.permits(#tenant, 'PERFORMANCE')";
+    public static final String APPROVER_OR_PERFORMANCE = "@access.permits(#tenant, 'APPROVER', 'PERFORMANCE')";
+    public static final String COMMISSIONER = "@access.permits(#tenant, 'COMMISSIONER')";
+    public static final String READ_GRANTS =
+            "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'VIEWER', 'COMMISSIONER', 'PERFORMANCE')";
+    public static final String KEEP_MEASURES = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'PERFORMANCE')";
+    public static final String ANY_MEMBER = "@access.knows(#tenant)";
+
+    private Rights() {}
+}

@@ -1,0 +1,136 @@
+package uk.cspportal.measures;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.shared.Period;
+import uk.cspportal.tenancy.Audience;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantOwned;
+
+/** One revision of a figure. Nothing in it changes but the moment at which a later one superseded it. */
+@Entity
+@Table(name = "figure")
+class FigureEntity extends TenantOwned {
+
+    @Column(name = "measure_id", nullable = false, updatable = false)
+    private long measureId;
+
+    @Column(name = "period_start", nullable = false, updatable = false)
+    private LocalDate periodStart = LocalDate.EPOCH;
+
+    @Column(name = "period_months", nullable = false, updatable = false)
+    private int periodMonths = 1;
+
+    @Column(nullable = false, updatable = false)
+    private String dimension = "";
+
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Column(precision = 19, scale = 6, updatable = false)
+    private @Nullable BigDecimal amount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private FigureStatus status = FigureStatus.NOT_AVAILABLE;
+
+    @Column(precision = 19, scale = 6, updatable = false)
+    private @Nullable BigDecimal base;
+
+    @Column(updatable = false)
+    private @Nullable String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Provenance provenance = Provenance.TYPED;
+
+    @Column(nullable = false, updatable = false)
+    private String source = "";
+
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "recorded_by", nullable = false, updatable = false)
+    private String recordedBy = "";
+
+    @Column(name = "recorded_at", nullable = false, updatable = false)
+    private Instant recordedAt = Instant.EPOCH;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    /** For Hibernate. */
+    protected FigureEntity() {}
+
+    FigureEntity(
+            TenantId tenant,
+            MeasureId measure,
+            NewFigure figure,
+            int revision,
+            @Nullable String reason,
+            String by,
+            Instant at) {
+        super(tenant, Audience.UP);
+        measureId = measure.value();
+        periodStart = figure.period().start().atDay(1);
+        periodMonths = figure.period().months();
+        this.revision = revision;
+        amount = figure.value();
+        status = figure.status();
+        base = figure.base();
+        note = figure.note();
+        provenance = figure.provenance();
+        source = figure.source();
+        this.reason = reason;
+        recordedBy = by;
+        recordedAt = at;
+    }
+
+    void supersede(Instant at) {
+        supersededAt = at;
+    }
+
+    long measureId() {
+        return measureId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Period period() {
+        return new Period(YearMonth.from(periodStart), periodMonths);
+    }
+
+    /** Whether this says the same as a figure on its way in, whoever says it. */
+    boolean says(NewFigure other) {
+        return status == other.status() && same(amount, other.value()) && same(base, other.base());
+    }
+
+    Figure toFigure() {
+        return new Figure(
+                period(),
+                amount == null ? null : amount.stripTrailingZeros(),
+                status,
+                base,
+                note,
+                provenance,
+                source,
+                reason,
+                recordedBy,
+                recordedAt,
+                revision);
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b == null : b != null && a.compareTo(b) == 0;
+    }
+}

@@ -1,0 +1,173 @@
+package uk.cspportal.measures;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
+import uk.cspportal.identity.Rights;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
+
+/**
+ * The one gate through which a figure is written, and the ways to read them back. A figure is never
+ * overwritten: another value for the same period becomes a revision that needs a reason.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FigureService {
+
+    private final FigureRepository figures;
+    private final MeasureService measures;
+    private final CurrentPerson current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    FigureService(
+            FigureRepository figures,
+            MeasureService measures,
+            CurrentPerson current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.figures = figures;
+        this.measures = measures;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Records figures of one measure. Saying the same again changes nothing; saying something else
+     * needs a reason and supersedes what stood. All or nothing.
+     *
+     * @throws InvalidInputException when a value would be revised without a reason
+     */
+    @Transactional
+    @PreAuthorize(RECORD)
+    public Recorded record(TenantId tenant, String measureKey, List<NewFigure> entries, @Nullable String reason) {
+        var measure = measures.entity(tenant, measureKey);
+        var standing = figures.current(tenant.value(), measure.id()).stream()
+                .collect(Collectors.toMap(FigureEntity::period, f -> f));
+        var total = Recorded.NOTHING;
+        for (var entry : entries) {
+            total = total.plus(record(measure, entry, standing.get(entry.period()), reason));
+        }
+        if (total.accepted() > 0) {
+            events.publishEvent(new FiguresRecorded(
+                    tenant, measureKey, total.accepted(), entries.getFirst().source()));
+        }
+        return total;
+    }
+
+    /** Who may record: those who keep measures, and the system on behalf of imports. */
+    private static final String RECORD = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'APPROVER', 'PERFORMANCE')";
+
+    /** The current figures of a measure, in order. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Series series(TenantId tenant, String measureKey) {
+        var measure = measures.entity(tenant, measureKey);
+        return new Series(measure.toMeasure(), toFigures(figures.current(tenant.value(), measure.id())));
+    }
+
+    /** The figures of a measure as they were known at a moment. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Series seriesAsKnownAt(TenantId tenant, String measureKey, Instant knownAt) {
+        var measure = measures.entity(tenant, measureKey);
+        return new Series(measure.toMeasure(), toFigures(figures.knownAt(tenant.value(), measure.id(), knownAt)));
+    }
+
+    /** Every revision of every figure of a measure, by period and then age. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<Figure> history(TenantId tenant, String measureKey) {
+        return toFigures(figures.everyRevision(
+                tenant.value(), measures.entity(tenant, measureKey).id()));
+    }
+
+    /** The current figures of several measures of one tenant, by key, in two queries. */
+    @PreAuthorize(Rights.READ_RETURN)
+    public Map<String, Series> seriesOf(TenantId tenant, Collection<String> measureKeys) {
+        return read(List.of(tenant.value()), measureKeys).getOrDefault(tenant, Map.of());
+    }
+
+    /** The current figures of several measures of all partnerships of a force area, in two queries. */
+    @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
+    public Map<TenantId, Map<String, Series>> seriesBelow(
+            TenantId tenant, List<Tenant> partnerships, Collection<String> measureKeys) {
+        return read(
+                partnerships.stream()
+                        .filter(p -> tenant.equals(p.parent()))
+                        .map(p -> p.id().value())
+                        .toList(),
+                measureKeys);
+    }
+
+    private Map<TenantId, Map<String, Series>> read(Collection<Long> tenants, Collection<String> keys) {
+        if (tenants.isEmpty() || keys.isEmpty()) {
+            return Map.of();
+        }
+        var found = measures.entities(tenants, keys);
+        var rows = found.isEmpty()
+                ? List.<FigureEntity>of()
+                : figures.currentOf(
+                        tenants, found.stream().map(MeasureEntity::id).toList());
+        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
+        var result = new HashMap<TenantId, Map<String, Series>>();
+        for (var measure : found) {
+            result.computeIfAbsent(measure.tenant(), t -> new HashMap<>())
+                    .put(
+                            measure.key(),
+                            new Series(
+                                    measure.toMeasure(), toFigures(byMeasure.getOrDefault(measure.id(), List.of()))));
+        }
+        return result;
+    }
+
+    private Recorded record(
+            MeasureEntity measure, NewFigure entry, @Nullable FigureEntity standing, @Nullable String reason) {
+        var now = clock.instant();
+        if (standing != null) {
+            if (standing.says(entry)) {
+                return new Recorded(0, 1, 0);
+            }
+            if (reason == null || reason.isBlank()) {
+                throw new InvalidInputException(
+                        entry.period().code(),
+                        Messages.text(
+                                "measures.revision-needs-reason", entry.period().code()));
+            }
+            standing.supersede(now);
+            events.publishEvent(revised(measure, entry, standing, reason));
+        }
+        int revision = standing == null ? 1 : standing.revision() + 1;
+        var by = current.find().map(PortalUser::name).orElse("portal");
+        figures.save(new FigureEntity(measure.tenant(), new MeasureId(measure.id()), entry, revision, reason, by, now));
+        return standing == null ? new Recorded(1, 0, 0) : new Recorded(0, 0, 1);
+    }
+
+    private static FigureRevised revised(
+            MeasureEntity measure, NewFigure entry, FigureEntity standing, @Nullable String reason) {
+        var before = standing.toFigure();
+        return new FigureRevised(
+                measure.tenant(),
+                measure.key(),
+                entry.period().code(),
+                before.value() == null ? before.status().name() : before.value().toPlainString(),
+                entry.value() == null ? entry.status().name() : entry.value().toPlainString(),
+                reason);
+    }
+
+    private static List<Figure> toFigures(List<FigureEntity> rows) {
+        return rows.stream().map(FigureEntity::toFigure).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package uk.cspportal.measures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.Polarity;
+
+/**
+ * A measure as its reference sheet says. {@code flatBand} is the change, in the unit of {@code
+ * changeMethod}, up to which the trend arrow lies flat; {@code minimum} and {@code maximum} are what
+ * is plausible, not what is allowed.
+ */
+public record MeasureDefinition(
+        String key,
+        String title,
+        String shortTitle,
+        @Nullable String definition,
+        Unit unit,
+        Polarity polarity,
+        Frequency frequency,
+        ChangeMethod changeMethod,
+        int changeDecimals,
+        BigDecimal flatBand,
+        int valueDecimals,
+        @Nullable String denominator,
+        @Nullable String objective,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        @Nullable String source,
+        @Nullable String owner,
+        Disclosure disclosure) {
+
+    /** Whether a value is outside what is plausible and needs somebody's confirmation. */
+    public boolean isImplausible(BigDecimal value) {
+        return (minimum != null && value.compareTo(minimum) < 0) || (maximum != null && value.compareTo(maximum) > 0);
+    }
+}

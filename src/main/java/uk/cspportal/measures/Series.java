@@ -1,0 +1,119 @@
+package uk.cspportal.measures;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.statistics.Xmr;
+import uk.cspportal.measures.statistics.XmrChart;
+import uk.cspportal.measures.statistics.XmrSettings;
+import uk.cspportal.shared.Period;
+import uk.cspportal.shared.Quarter;
+
+/**
+ * A measure with its figures in order of period, and what is computed from them: every calendar
+ * period between the first and the last, gaps included, roll-ups to quarters, and the XmR chart.
+ */
+public record Series(Measure measure, List<Figure> figures) {
+
+    public Series {
+        figures = List.copyOf(figures);
+    }
+
+    public Optional<Figure> at(Period period) {
+        return figures.stream().filter(f -> f.period().equals(period)).findFirst();
+    }
+
+    /** The last figure that has a value, in the measure's own frequency. */
+    public Optional<Figure> last() {
+        return own().reversed().stream().filter(f -> f.value() != null).findFirst();
+    }
+
+    /** Every calendar period from the first figure to the last, gaps included; empty without figures. */
+    public List<Period> periods() {
+        var own = own();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<Period>();
+        for (var p = own.getFirst().period(); p.compareTo(own.getLast().period()) <= 0; p = p.plus(1)) {
+            all.add(p);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The value of each of {@link #periods()}, null where none is held. */
+    public List<@Nullable Double> values() {
+        Map<Period, Figure> byPeriod = new HashMap<>();
+        figures.forEach(f -> byPeriod.put(f.period(), f));
+        var values = new ArrayList<@Nullable Double>();
+        for (var period : periods()) {
+            var figure = byPeriod.get(period);
+            values.add(
+                    figure == null || figure.value() == null
+                            ? null
+                            : figure.value().doubleValue());
+        }
+        return values;
+    }
+
+    public XmrChart chart() {
+        return chart(XmrSettings.DEFAULTS);
+    }
+
+    public XmrChart chart(XmrSettings settings) {
+        return Xmr.chart(values(), measure.sheet().polarity(), settings);
+    }
+
+    /** The series up to a period, for a chart that must not know what came later. */
+    public Series until(YearMonth last) {
+        return new Series(
+                measure,
+                figures.stream().filter(f -> !f.period().end().isAfter(last)).toList());
+    }
+
+    /**
+     * The quarter's figure: as it was recorded for the quarter, else the sum of its months when the
+     * measure is a monthly count. A quarter with some of its months is partial, never a smaller
+     * final number.
+     */
+    public QuarterFigure quarter(Quarter quarter) {
+        var months = quarter.months().stream()
+                .map(m -> at(Period.of(m)).orElse(null))
+                .toList();
+        var recorded = at(Period.of(quarter));
+        if (recorded.isPresent()) {
+            var figure = recorded.get();
+            return new QuarterFigure(
+                    quarter, figure.value(), figure.status(), figure.base(), months, figure.illustrative());
+        }
+        var held = months.stream().filter(f -> f != null && f.value() != null).toList();
+        if (held.isEmpty() || measure.sheet().frequency() != Frequency.MONTHLY) {
+            return new QuarterFigure(quarter, null, FigureStatus.NOT_AVAILABLE, null, months, false);
+        }
+        var sum =
+                held.stream().map(f -> f == null ? BigDecimal.ZERO : value(f)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean illustrative = held.stream().anyMatch(f -> f != null && f.illustrative());
+        return new QuarterFigure(
+                quarter, sum, held.size() == 3 ? state(held) : FigureStatus.PARTIAL, null, months, illustrative);
+    }
+
+    private static FigureStatus state(List<@Nullable Figure> held) {
+        return held.stream().allMatch(f -> f != null && f.status() == FigureStatus.FINAL)
+                ? FigureStatus.FINAL
+                : FigureStatus.PROVISIONAL;
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.value() == null ? BigDecimal.ZERO : figure.value();
+    }
+
+    private List<Figure> own() {
+        int months = measure.sheet().frequency().months();
+        return figures.stream().filter(f -> f.period().months() == months).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package uk.cspportal.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.TextLink;
+
+/** What is shown instead of a page: what happened, what was kept, what to do next. */
+abstract class ProblemPage extends Div {
+
+    protected ProblemPage(String key) {
+        addClassName("page");
+        add(
+                new PageHeader(List.of(), Messages.text(key)),
+                new EmptyState(
+                        Messages.text(key + ".what"),
+                        Messages.text(key + ".remedy"),
+                        new TextLink(Messages.text("shell.go-home"), "").asPrimaryButton()));
+    }
+}

@@ -1,0 +1,44 @@
+package uk.cspportal.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.PageHeader;
+
+/** The address without a tenant: goes on to the caller's tenant, or says that there is none yet. */
+@Route("")
+@PermitAll
+class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Access access;
+
+    RootView(Access access, CurrentPerson current) {
+        this.access = access;
+        addClassName("page");
+        var name = current.find().map(p -> p.name()).orElse("");
+        add(
+                new PageHeader(List.of(), Messages.text("shell.welcome", name)),
+                new EmptyState(Messages.text("shell.no-access"), Messages.text("shell.no-access.remedy")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var homes = access.homes();
+        if (!homes.isEmpty()) {
+            event.forwardTo(homes.getFirst().slug());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.text("shell.portal");
+    }
+}
