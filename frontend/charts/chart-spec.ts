@@ -6,7 +6,7 @@ export type Mark = 'STEADY' | 'CONCERN' | 'IMPROVING' | 'SIGNAL' | 'PLAIN';
 export interface Series {
   name: string;
   values: Value[];
-  style: 'LINE' | 'DASHED' | 'DOTTED' | 'DASH_DOTTED' | 'STRONG';
+  style: 'LINE' | 'DASHED' | 'DOTTED' | 'DASH_DOTTED' | 'STRONG' | 'PROJECTED';
   marks: Mark[];
   labelled: boolean;
   lastValueShown: boolean;
@@ -29,6 +29,7 @@ export interface Band {
 
 export interface Range {
   label: string;
+  mark: string;
   low: Value[];
   high: Value[];
 }

@@ -5,8 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The area between a low and a high line, for what may come; {@code null} where it does not apply. */
-public record Range(String label, List<@Nullable Double> low, List<@Nullable Double> high) {
+/**
+ * The area between a low and a high line, for what may come; {@code null} where it does not apply.
+ *
+ * @param label its name in the legend and the table
+ * @param mark what stands beside its ends, such as {@code 80%}
+ */
+public record Range(String label, String mark, List<@Nullable Double> low, List<@Nullable Double> high) {
 
     public Range {
         if (low.size() != high.size()) {

@@ -40,13 +40,14 @@ public record Series(
         return new Series(name, values, Style.LINE, marks, false, true);
     }
 
-    /** How a line is drawn; {@code STRONG} is the one the chart is about. */
+    /** How a line is drawn; {@code STRONG} is the one the chart is about, {@code PROJECTED} not yet measured. */
     public enum Style {
         LINE,
         DASHED,
         DOTTED,
         DASH_DOTTED,
-        STRONG
+        STRONG,
+        PROJECTED
     }
 
     /** The state of a point: round, square, diamond, hollow, or a dot in the colour of its line. */

@@ -67,6 +67,7 @@ final class ChartLegend extends UnorderedList {
                     case LINE -> stroke("#3D4F66", "1.6", "");
                     case DASHED -> stroke("#3D4F66", "1.6", "6 4");
                     case DOTTED -> stroke("#3D4F66", "1.6", "1.5 3");
+                    case PROJECTED -> stroke("#00686A", "1.8", "2 4");
                     case DASH_DOTTED -> stroke("#3D4F66", "1.6", "7 3 1.5 3");
                 },
                 series.name());

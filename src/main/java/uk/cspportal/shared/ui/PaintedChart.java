@@ -17,7 +17,15 @@ final class PaintedChart extends Component implements HasStyle {
     PaintedChart(ChartSpec spec) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", spec.sentence());
-        getElement().setProperty("axisText", Messages.text("ui.chart.axis", "{0}", "{1}"));
+        getElement().setPropertyBean("words", Words.spoken());
         getElement().setPropertyBean("spec", spec);
+    }
+
+    /** What the element itself has to say, in the language of the reader. */
+    record Words(String axis, String none) {
+
+        static Words spoken() {
+            return new Words(Messages.text("ui.chart.axis", "{0}", "{1}"), Messages.text("ui.chart.no-value"));
+        }
     }
 }
