@@ -43,7 +43,7 @@ create table district (
     lad_name varchar(80) not null,
     tenant_id bigint not null,
     primary key (id),
-    constraint uk_district unique (vintage, lad_code),
+    constraint uk_district unique (vintage, lad_code, tenant_id),
     constraint fk_district_tenant foreign key (tenant_id) references tenant (id)
 );
 

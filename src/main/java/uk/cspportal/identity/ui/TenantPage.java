@@ -24,6 +24,7 @@ public abstract class TenantPage extends Div implements BeforeEnterObserver, Aft
     private @Nullable Tenant tenant;
     private RouteParameters parameters = RouteParameters.empty();
 
+    @SuppressWarnings("this-escape")
     protected TenantPage(Access access, Role... roles) {
         this.access = access;
         this.roles = roles;
