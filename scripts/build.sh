@@ -104,7 +104,14 @@ build_trouble() {
     elif grep -qE 'AccessDeniedException|Permission denied|EACCES' "$build_log"; then
         echo "a file cannot be written ($(grep -m 1 -oE '(AccessDeniedException|EACCES)[^,]*|[^ ]* ?\(?Permission denied\)?' "$build_log")); give $(id -un) write access to the whole folder."
     else
-        reason=$(grep -m 1 -E '^\[ERROR\] .*\.java|^\[ERROR\] ' "$build_log" | sed "s|^\[ERROR\] ||; s|$home/||g" || true)
+        reason=$(grep -m 1 -E '^\[ERROR\] [^ ]+\.[a-z]+:?[[(][0-9]' "$build_log" || first_refused_warning ||
+            grep -m 1 -E '^\[ERROR\] [^ ]+ [^ ]+ [^ ]+' "$build_log" || true)
+        reason=$(printf '%s' "$reason" | sed "s|^\[[A-Z]*\] ||; s|$home/||g")
         echo "${reason:-Maven stopped without a reason} (see .portal/build.log)"
     fi
+}
+
+# The compiler's warnings are errors here, but it only marks them as warnings.
+first_refused_warning() {
+    grep -q 'warnings found and -Werror' "$build_log" && grep -m 1 -E '^\[WARNING\] [^ ]+\.java:\[' "$build_log"
 }

@@ -144,9 +144,16 @@ fail_to_start() {
         elif grep -q 'OutOfMemoryError\|insufficient memory' "$portal_log"; then
             fail "The portal could not start because there is not enough memory: close other programs and start again."
         fi
-        fail "The portal stopped while starting (exit code $code): $portal_log says why."
+        fail "The portal stopped while starting (exit code $code): $(portal_trouble)"
     ) || true
     exit "$code"
+}
+
+# The innermost cause in the log, as the rest of a sentence.
+portal_trouble() {
+    local cause
+    cause=$(grep -E '^(Caused by|Reason): ' "$portal_log" | tail -n 1 | cut -c 1-300 | sed 's/^[A-Z][a-z ]*: //' || true)
+    echo "${cause:+$cause }(see $portal_log)"
 }
 
 say_why_portal_ended() {

@@ -79,18 +79,27 @@ class LocalMySqlIT {
             assertThat(server.isAlive()).isTrue();
             assertThat(folder).isDirectory();
 
-            var guard = jvm.children()
-                    .filter(child -> !child.equals(server))
-                    .findAny()
-                    .orElseThrow();
-            jvm.destroyForcibly();
-
-            server.onExit().get(30, TimeUnit.SECONDS);
-            guard.onExit().get(30, TimeUnit.SECONDS);
-            assertThat(folder).doesNotExist();
+            try {
+                endsWith(jvm, server, folder);
+            } finally {
+                server.destroyForcibly();
+            }
         } finally {
             jvm.destroyForcibly();
         }
+    }
+
+    private static void endsWith(Process jvm, ProcessHandle server, Path folder) throws Exception {
+        var guard = jvm.children()
+                .filter(child -> !child.equals(server))
+                .findAny()
+                .orElseThrow();
+
+        jvm.destroyForcibly();
+
+        server.onExit().get(30, TimeUnit.SECONDS);
+        guard.onExit().get(30, TimeUnit.SECONDS);
+        assertThat(folder).doesNotExist();
     }
 
     /** Stands in for a test run that is killed. */
