@@ -43,7 +43,7 @@ build_when_needed() {
         say "The portal is up to date with its sources."
         return 0
     fi
-    take_lock build || fail "The portal is already being built in this folder (process $(lock_note build owner)): wait until that has ended."
+    take_lock build || fail "The portal is already being built in this folder (process $(lock_holder build)): wait until that has ended."
     prepare_build
     build
     rm -rf "$state/build.lock"

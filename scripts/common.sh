@@ -76,9 +76,20 @@ lock_note() {
     cat "$state/$1.lock/$2" 2>/dev/null || true
 }
 
+# Prints the living process that holds a lock: the script, or what it started if the script was killed.
+lock_holder() {
+    local process
+    for process in "$(lock_note "$1" owner)" "$(lock_note "$1" child)"; do
+        if process_is_alive "$process"; then
+            printf '%s' "$process"
+            return 0
+        fi
+    done
+    return 1
+}
+
 is_locked() {
-    [ -d "$state/$1.lock" ] || return 1
-    process_is_alive "$(lock_note "$1" owner)" || process_is_alive "$(lock_note "$1" child)"
+    lock_holder "$1" >/dev/null
 }
 
 # take_lock NAME: false when another living process holds it.

@@ -45,10 +45,11 @@ read_run_options() {
 }
 
 refuse_second_portal() {
-    local address
+    local address holder
     take_lock run && return 0
     address=$(lock_note run address)
-    fail "A portal is already running on the data of this folder${address:+, at $address} (process $(lock_note run owner)): stop it first with Ctrl-C or \"kill $(lock_note run owner)\"."
+    holder=$(lock_holder run || true)
+    fail "A portal is already running on the data of this folder${address:+, at $address}: stop it first, with Ctrl-C or \"kill $holder\"."
 }
 
 something_listens() {

@@ -6,7 +6,7 @@ test_command() {
     local started=$SECONDS sources code=0
     prepare_state_folder
     find_jdk
-    take_lock build || fail "The portal is already being built or tested in this folder (process $(lock_note build owner)): wait until that has ended."
+    take_lock build || fail "The portal is already being built or tested in this folder (process $(lock_holder build)): wait until that has ended."
     prepare_build
     find_chromium
     find_mysql

@@ -90,10 +90,8 @@ class LocalMySqlIT {
     }
 
     private static void endsWith(Process jvm, ProcessHandle server, Path folder) throws Exception {
-        var guard = jvm.children()
-                .filter(child -> !child.equals(server))
-                .findAny()
-                .orElseThrow();
+        var guard =
+                jvm.children().filter(child -> !child.equals(server)).findAny().orElseThrow();
 
         jvm.destroyForcibly();
 
