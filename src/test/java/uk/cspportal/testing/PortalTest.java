@@ -1,0 +1,27 @@
+package uk.cspportal.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test of the whole portal with the demonstration data; what it changes is rolled back. The database is H2, or the
+ * real MySQL when the tests run with {@code -Dportal.test.database=mysql}, as the second half of {@code ./portal test}
+ * does.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest
+@ActiveProfiles("demonstration")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Transactional
+public @interface PortalTest {}
