@@ -42,14 +42,27 @@ export function periodLabels(periods: string[], width: number): string[] {
   const parts = periods.map(split);
   const starts = parts.findIndex((part, i) => i > 0 && part.tail !== '' && part.tail !== parts[i - 1].tail);
   const sameTails = starts > 0;
-  for (const step of [1, 2, 3, 4, 6, 12, 24, 60]) {
+  const year = yearOf(parts);
+  for (const step of year === 12 ? [1, 3, 6, 12, 24, 60] : [1, 2, 4, 8, 12, 20, 40]) {
     const offset = sameTails ? starts % step : 0;
-    const labels = labelsAt(parts, sameTails, (i) => i % step === offset);
+    const whole = sameTails && step % year === 0;
+    const labels = whole ? tailsAt(parts, step, offset) : labelsAt(parts, sameTails, (i) => i % step === offset);
     if (fits(labels, width / periods.length)) {
       return labels;
     }
+    const ends = labelsAt(parts, sameTails, (i) => i === 0 || i === parts.length - 1);
+    if (parts.length < 7 && fits(ends, width / periods.length)) {
+      return ends;
+    }
   }
   return labelsAt(parts, sameTails, (i) => i === 0 || i === parts.length - 1);
+}
+
+/** How many periods share the last word of their label: twelve for months, four for quarters. */
+function yearOf(parts: Part[]): number {
+  const counts = new Map<string, number>();
+  parts.forEach((part) => counts.set(part.tail, (counts.get(part.tail) ?? 0) + 1));
+  return Math.max(...counts.values());
 }
 
 interface Part {
@@ -72,6 +85,11 @@ function labelsAt(parts: Part[], sameTails: boolean, shown: (i: number) => boole
     tail = part.tail;
     return withTail && part.tail !== '' ? `${part.head} ${part.tail}` : part.head;
   });
+}
+
+/** Years alone, where there is no room for more than one label a year. */
+function tailsAt(parts: Part[], step: number, offset: number): string[] {
+  return parts.map((part, i) => (i % step === offset ? part.tail : ''));
 }
 
 function fits(labels: string[], band: number): boolean {

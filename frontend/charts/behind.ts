@@ -1,5 +1,6 @@
 import { type Band, type ChartSpec, lastIndex, type Note, type Range, type ReferenceLine } from './chart-spec';
 import { line, type Plane, polygon, rect, type Shape, words } from './plane';
+import { textWidth } from './text';
 
 const INK = '#0E2340';
 const SLATE = '#55657A';
@@ -21,9 +22,15 @@ function paintBand(band: Band, plane: Plane): Shape[] {
   const width = (band.to - band.from + 1) * plane.band;
   const height = plane.bottom - plane.top;
   if (band.kind === 'STILL_TO_COME') {
-    return [
+    const shade = [
       rect(x, plane.top, width, height, { fill: '#F1F4F8' }),
       line(x, plane.top, x, plane.bottom, { stroke: '#7B8A9E' }),
+    ];
+    if (textWidth(band.label, false, 12) > width - 6) {
+      return shade;
+    }
+    return [
+      ...shade,
       words(band.label, x + width / 2, plane.bottom - 11, { fill: '#566880', align: 'center', size: 12, halo: false }),
     ];
   }
@@ -62,7 +69,7 @@ function paintRange(range: Range, plane: Plane, inner: boolean): Shape[] {
     return points;
   };
   const points = [...edge(range.high), ...edge(range.low).reverse()];
-  return [polygon(points, { fill: TEAL, opacity: inner ? 0.2 : 0.1 })];
+  return [polygon(points, { fill: TEAL, opacity: inner ? 0.24 : 0.1 })];
 }
 
 function paintLevel(one: ReferenceLine, spec: ChartSpec, plane: Plane): Shape {

@@ -1,10 +1,16 @@
 import { type ChartSpec, format, lastIndex, type ReferenceLine } from './chart-spec';
 import { textWidth, wrap } from './text';
 
+/** A piece of a row in one weight. */
+export interface Run {
+  text: string;
+  bold: boolean;
+}
+
 /** A label beside the end of a line: one or more rows, moved off its neighbours. */
 export interface EndLabel {
   value: number;
-  rows: { text: string; bold: boolean }[];
+  rows: Run[][];
   colour: string;
 }
 
@@ -29,8 +35,8 @@ function levelLabels(spec: ChartSpec): EndLabel[] {
       value: line.value,
       colour: line.kind === 'LIMIT' ? INK_2 : INK,
       rows: [
-        { text: line.label, bold: false },
-        { text: format(line.value, spec.numbers), bold: true },
+        [{ text: line.label, bold: false }],
+        [{ text: format(line.value, spec.numbers), bold: true }],
       ],
     }));
 }
@@ -42,12 +48,15 @@ function seriesLabels(spec: ChartSpec, room: number): EndLabel[] {
       const value = one.values[lastIndex(one.values)] as number;
       const strong = one.style === 'STRONG' || one.style === 'PROJECTED';
       const printed = format(value, spec.numbers);
-      const rows = one.style === 'PROJECTED' ? [printed] : wrap(`${one.name} ${printed}`, room, strong);
-      return {
-        value,
-        colour: strong ? TEAL_DARK : INK_2,
-        rows: rows.map((text) => ({ text, bold: strong })),
-      };
+      const rows: Run[][] =
+        one.style === 'PROJECTED' ? [] : wrap(one.name, room, strong).map((text) => [{ text: `${text} `, bold: strong }]);
+      const last = rows.at(-1);
+      if (last && textWidth(`${last[0].text}${printed}`, true) <= room) {
+        last.push({ text: printed, bold: true });
+      } else {
+        rows.push([{ text: printed, bold: true }]);
+      }
+      return { value, colour: strong ? TEAL_DARK : INK_2, rows };
     });
 }
 
@@ -60,13 +69,22 @@ function rangeLabels(spec: ChartSpec): EndLabel[] {
     return [range.high[last], range.low[last]].map((value) => ({
       value: value as number,
       colour: TEAL_DARK,
-      rows: [{ text: `${format(value as number, spec.numbers)} ${range.mark}`, bold: false }],
+      rows: [
+        [
+          { text: `${format(value as number, spec.numbers)} `, bold: true },
+          { text: range.mark, bold: false },
+        ],
+      ],
     }));
   });
 }
 
+function rowWidth(row: Run[]): number {
+  return row.reduce((width, run) => width + textWidth(run.text, run.bold), 0);
+}
+
 export function widthOf(label: EndLabel): number {
-  return Math.max(...label.rows.map((row) => textWidth(row.text, row.bold)));
+  return Math.max(...label.rows.map(rowWidth));
 }
 
 /** The middle of each label, as near its line as its neighbours and the plot allow. */

@@ -10,6 +10,9 @@ import { FONT, textWidth, wrap } from './text';
 const INK_3 = '#566880';
 const NARROW = 560;
 
+/** Room at the end of the first line, where the button for the table may stand. */
+const TOGGLE = 110;
+
 export interface Size {
   width: number;
   height: number;
@@ -24,7 +27,7 @@ export interface Words {
 /** The whole chart as options of the library: one plot, our own layers behind and above its lines. */
 export function paint(spec: ChartSpec, size: Size, wordsOf: Words): Record<string, unknown> {
   const scale = scaleOf(spec, size.height < 240 ? 3 : size.width < NARROW ? 4 : 5);
-  const caption = wrap(captionOf(spec, scale, wordsOf), size.width - 8);
+  const caption = wrap(captionOf(spec, scale, wordsOf), size.width - TOGGLE);
   const plane = layout(spec, size, scale, caption.length);
   const labels = periodLabels(spec.periods, plane.right - plane.left);
   return {
@@ -85,7 +88,7 @@ function layer(z: number, scale: Scale, draw: () => Shape[]): object {
 function layout(spec: ChartSpec, size: Size, scale: Scale, captionRows: number): Plane {
   const narrow = size.width < NARROW;
   const ticks = [scale.min, scale.max, scale.min + scale.step].map((value) => formatTick(value, spec.numbers));
-  const room = Math.min(220, size.width * (narrow ? 0.3 : 0.34));
+  const room = Math.min(240, size.width * (narrow ? 0.3 : spec.periods.length < 13 ? 0.42 : 0.34));
   const ends = endLabels(spec, room).map(widthOf);
   const flags = spec.notes.some((note) => note.kind === 'FLAG');
   return planeOf(

@@ -1,5 +1,5 @@
 import type { Scale } from './axes';
-import { textWidth } from './text';
+import { FONT, textWidth } from './text';
 
 /** Where things lie in the picture, in pixels. */
 export interface Plane {
@@ -60,6 +60,7 @@ export function words(text: string, x: number, y: number, style: TextStyle): Sha
       x,
       y,
       fill: style.fill,
+      fontFamily: FONT,
       fontSize: style.size ?? 12.5,
       fontWeight: style.bold ? 650 : 400,
       textAlign: style.align ?? 'left',

@@ -1,4 +1,4 @@
-export const FONT = "Inter, 'Inter Variable', system-ui, sans-serif";
+export const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 const pen = document.createElement('canvas').getContext('2d');
 

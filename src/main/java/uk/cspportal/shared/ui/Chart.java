@@ -50,6 +50,7 @@ public final class Chart extends HtmlContainer {
     /** For a card whose own heading and text already say it. */
     public Chart withoutHeading() {
         heading.addClassName("visually-hidden");
+        addClassName("no-heading");
         return this;
     }
 

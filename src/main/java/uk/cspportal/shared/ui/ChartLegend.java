@@ -24,7 +24,12 @@ final class ChartLegend extends UnorderedList {
         spec.series().stream()
                 .filter(one -> !one.labelled() && one.marks().isEmpty())
                 .forEach(this::addLine);
-        spec.lines().stream().map(ReferenceLine::kind).distinct().sorted().forEach(this::addLevel);
+        spec.lines().stream()
+                .map(ReferenceLine::kind)
+                .filter(kind -> kind != ReferenceLine.Kind.TARGET)
+                .distinct()
+                .sorted()
+                .forEach(this::addLevel);
         spec.bands().stream()
                 .filter(band -> band.kind() == Band.Kind.GAP)
                 .findFirst()

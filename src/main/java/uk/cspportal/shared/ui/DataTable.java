@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import com.vaadin.flow.component.html.TableCell;
+import com.vaadin.flow.component.html.TableColumnGroup;
 import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.html.TableHeaderCell;
 import com.vaadin.flow.component.html.TableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,9 @@ public final class DataTable extends Div {
     private final Table table = new Table();
     private final List<Column> columns = new ArrayList<>();
     private final TableRow header = new TableRow();
+    private final TableColumnGroup widths = table.addColumnGroup();
+    private final Set<Integer> sectionStarts = new HashSet<>();
+    private final List<Integer> rowsOccupied = new ArrayList<>();
     private boolean rowHeaders;
 
     public DataTable(String caption) {
@@ -47,11 +53,11 @@ public final class DataTable extends Div {
 
     public DataTable column(Column column) {
         columns.add(column);
-        var cell = header.addColumnHeaderCell(column.name());
+        align(header.addColumnHeaderCell(column.name()), column.align());
+        var width = widths.addColumn();
         if (!column.width().isEmpty()) {
-            cell.getStyle().setWidth(column.width());
+            width.getStyle().setWidth(column.width());
         }
-        align(cell, column.align());
         return this;
     }
 
@@ -59,12 +65,18 @@ public final class DataTable extends Div {
     public DataTable groups(Group... groups) {
         var row = new TableRow();
         row.addClassName("groups");
+        int column = 0;
         for (var group : groups) {
             if (group.name().isEmpty()) {
                 row.addDataCell().setColspan(group.span());
             } else {
                 row.addColumnGroupHeaderCell(group.name(), group.span());
             }
+            if (column > 0) {
+                sectionStarts.add(column);
+                header.getCells().get(column).addClassName("section-start");
+            }
+            column += group.span();
         }
         table.removeHead();
         table.addHeaderRows(row, header);
@@ -102,8 +114,15 @@ public final class DataTable extends Div {
      */
     public TableRow row(Component... cells) {
         var row = new TableRow();
-        for (int i = 0; i < cells.length; i++) {
-            row.addCells(cell(i, cells[i]));
+        int column = 0;
+        for (var content : cells) {
+            column = firstFree(column);
+            var cell = cell(column, content);
+            row.addCells(cell);
+            column += occupy(column, cell);
+        }
+        for (int i = 0; i < rowsOccupied.size(); i++) {
+            rowsOccupied.set(i, Math.max(0, rowsOccupied.get(i) - 1));
         }
         table.getBody().add(row);
         return row;
@@ -120,11 +139,32 @@ public final class DataTable extends Div {
     }
 
     public void clearRows() {
+        rowsOccupied.clear();
         table.getBody().removeAll();
     }
 
     public int rowCount() {
         return table.getBodyRows().size();
+    }
+
+    /** The next column that no cell of an earlier row reaches down into. */
+    private int firstFree(int from) {
+        int column = from;
+        while (column < rowsOccupied.size() && rowsOccupied.get(column) > 0) {
+            column++;
+        }
+        return column;
+    }
+
+    private int occupy(int column, TableCell cell) {
+        int span = Math.max(1, cell.getColspan());
+        while (rowsOccupied.size() < column + span) {
+            rowsOccupied.add(0);
+        }
+        for (int i = column; i < column + span; i++) {
+            rowsOccupied.set(i, Math.max(1, cell.getRowspan()));
+        }
+        return span;
     }
 
     private TableCell cell(int index, Component content) {
@@ -142,6 +182,9 @@ public final class DataTable extends Div {
             var column = columns.get(index);
             cell.getElement().setAttribute("data-label", column.name());
             align(cell, column.align());
+        }
+        if (sectionStarts.contains(index)) {
+            cell.addClassName("section-start");
         }
         return cell;
     }

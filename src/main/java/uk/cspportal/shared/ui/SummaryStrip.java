@@ -23,4 +23,10 @@ public final class SummaryStrip extends Section {
         addClassName("first-wider");
         return this;
     }
+
+    /** Larger values, for a page that is read for its numbers. */
+    public SummaryStrip large() {
+        addClassName("large");
+        return this;
+    }
 }
