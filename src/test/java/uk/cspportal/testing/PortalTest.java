@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -24,4 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("demonstration")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
-public @interface PortalTest {}
+@Tag(PortalTest.DATABASE)
+public @interface PortalTest {
+
+    /** Marks the tests that run once on H2 and once on MySQL. */
+    String DATABASE = "database";
+}

@@ -1,0 +1,120 @@
+package uk.cspportal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** One of the demonstration people at a browser: what they see is kept as pictures and scanned for barriers. */
+final class Visitor implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String username;
+    private final String device;
+
+    private Visitor(Browser browser, String address, String username, int width, int height) {
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, height));
+        this.page = context.newPage();
+        this.username = username;
+        this.device = String.valueOf(width);
+        page.setDefaultTimeout(20_000);
+    }
+
+    static Visitor atDesk(Browser browser, String address, String username) {
+        return new Visitor(browser, address, username, 1440, 1000);
+    }
+
+    static Visitor onPhone(Browser browser, String address, String username) {
+        return new Visitor(browser, address, username, 390, 844);
+    }
+
+    /** Signs in by typing, as everybody does. */
+    Visitor signIn() {
+        page.navigate("/sign-in");
+        page.locator("#vaadinLoginUsername input").fill(username);
+        page.locator("#vaadinLoginPassword input").fill("demo");
+        page.locator("vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate("/" + path);
+        page.locator("h1").first().waitFor();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void click(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    void seesTitle(String text) {
+        assertThat(page.locator("h1").first()).containsText(text);
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    /** Keeps a picture of the whole page and finds no serious or critical barrier on it. */
+    Visitor look(String name) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients "
+                + "|| Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-" + device + ".png")));
+        var barriers = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visitor::describe)
+                        .toList();
+        assertThat(barriers).as("accessibility of " + name + " at " + device).isEmpty();
+        return this;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(n -> n.getTarget().toString()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
