@@ -1,6 +1,7 @@
 package uk.cspportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -12,7 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import uk.cspportal.shared.Messages;
 
-/** The head of every page: where one is, what the page is, what it is for, what can be done. */
+/**
+ * The head of every page: where one is, what the page is, what it is for, what can be done. It also
+ * brings the portal's typeface, which the style sheets take from this package.
+ */
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 public final class PageHeader extends Header {
 
     private final H1 title = new H1();
