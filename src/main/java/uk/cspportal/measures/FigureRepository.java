@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,6 +14,25 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> current(long tenant, long measure);
+
+    @Query("""
+            select f from FigureEntity f
+            where f.tenantId = :tenant and f.measureId in :measures and f.periodStart in :starts
+                and f.supersededAt is null""")
+    List<FigureEntity> standing(long tenant, Collection<Long> measures, Collection<LocalDate> starts);
+
+    @Query("""
+            select f from FigureEntity f
+            where f.tenantId = :tenant and f.supersededAt is null
+            order by f.periodStart, f.periodMonths""")
+    List<FigureEntity> currentOfTenant(long tenant);
+
+    @Query("""
+            select f from FigureEntity f
+            where f.tenantId = :tenant and f.recordedAt <= :knownAt
+                and (f.supersededAt is null or f.supersededAt > :knownAt)
+            order by f.periodStart, f.periodMonths""")
+    List<FigureEntity> knownAtOfTenant(long tenant, Instant knownAt);
 
     @Query("""
             select f from FigureEntity f

@@ -1,6 +1,5 @@
 package uk.cspportal.measures;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.cspportal.identity.CurrentPerson;
-import uk.cspportal.identity.PortalUser;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 
@@ -30,21 +25,12 @@ public class FigureService {
 
     private final FigureRepository figures;
     private final MeasureService measures;
-    private final CurrentPerson current;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final FigureGate gate;
 
-    FigureService(
-            FigureRepository figures,
-            MeasureService measures,
-            CurrentPerson current,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    FigureService(FigureRepository figures, MeasureService measures, FigureGate gate) {
         this.figures = figures;
         this.measures = measures;
-        this.current = current;
-        this.clock = clock;
-        this.events = events;
+        this.gate = gate;
     }
 
     /**
@@ -56,18 +42,18 @@ public class FigureService {
     @Transactional
     @PreAuthorize(RECORD)
     public Recorded record(TenantId tenant, String measureKey, List<NewFigure> entries, @Nullable String reason) {
-        var measure = measures.entity(tenant, measureKey);
-        var standing = figures.current(tenant.value(), measure.id()).stream()
-                .collect(Collectors.toMap(FigureEntity::period, f -> f));
-        var total = Recorded.NOTHING;
-        for (var entry : entries) {
-            total = total.plus(record(measure, entry, standing.get(entry.period()), reason));
-        }
-        if (total.accepted() > 0) {
-            events.publishEvent(new FiguresRecorded(
-                    tenant, measureKey, total.accepted(), entries.getFirst().source()));
-        }
-        return total;
+        return gate.pass(tenant, Map.of(measureKey, entries), reason);
+    }
+
+    /**
+     * Records figures of several measures, by key, for imports.
+     *
+     * @throws InvalidInputException when a value would be revised without a reason
+     */
+    @Transactional
+    @PreAuthorize(RECORD)
+    public Recorded record(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
+        return gate.pass(tenant, entries, reason);
     }
 
     /** Who may record: those who keep measures, and the system on behalf of imports. */
@@ -94,6 +80,18 @@ public class FigureService {
                 tenant.value(), measures.entity(tenant, measureKey).id()));
     }
 
+    /** Every measure of a tenant with its figures as now known, in the tenant's order, in two queries. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<Series> all(TenantId tenant) {
+        return all(tenant, figures.currentOfTenant(tenant.value()));
+    }
+
+    /** As {@link #all(TenantId)}, as it was known at a moment. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<Series> allAsKnownAt(TenantId tenant, Instant knownAt) {
+        return all(tenant, figures.knownAtOfTenant(tenant.value(), knownAt));
+    }
+
     /** The current figures of several measures of one tenant, by key, in two queries. */
     @PreAuthorize(Rights.READ_RETURN)
     public Map<String, Series> seriesOf(TenantId tenant, Collection<String> measureKeys) {
@@ -110,6 +108,13 @@ public class FigureService {
                         .map(p -> p.id().value())
                         .toList(),
                 measureKeys);
+    }
+
+    private List<Series> all(TenantId tenant, List<FigureEntity> rows) {
+        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
+        return measures.entities(tenant).stream()
+                .map(m -> new Series(m.toMeasure(), toFigures(byMeasure.getOrDefault(m.id(), List.of()))))
+                .toList();
     }
 
     private Map<TenantId, Map<String, Series>> read(Collection<Long> tenants, Collection<String> keys) {
@@ -131,40 +136,6 @@ public class FigureService {
                                     measure.toMeasure(), toFigures(byMeasure.getOrDefault(measure.id(), List.of()))));
         }
         return result;
-    }
-
-    private Recorded record(
-            MeasureEntity measure, NewFigure entry, @Nullable FigureEntity standing, @Nullable String reason) {
-        var now = clock.instant();
-        if (standing != null) {
-            if (standing.says(entry)) {
-                return new Recorded(0, 1, 0);
-            }
-            if (reason == null || reason.isBlank()) {
-                throw new InvalidInputException(
-                        entry.period().code(),
-                        Messages.text(
-                                "measures.revision-needs-reason", entry.period().code()));
-            }
-            standing.supersede(now);
-            events.publishEvent(revised(measure, entry, standing, reason));
-        }
-        int revision = standing == null ? 1 : standing.revision() + 1;
-        var by = current.find().map(PortalUser::name).orElse("portal");
-        figures.save(new FigureEntity(measure.tenant(), new MeasureId(measure.id()), entry, revision, reason, by, now));
-        return standing == null ? new Recorded(1, 0, 0) : new Recorded(0, 0, 1);
-    }
-
-    private static FigureRevised revised(
-            MeasureEntity measure, NewFigure entry, FigureEntity standing, @Nullable String reason) {
-        var before = standing.toFigure();
-        return new FigureRevised(
-                measure.tenant(),
-                measure.key(),
-                entry.period().code(),
-                before.value() == null ? before.status().name() : before.value().toPlainString(),
-                entry.value() == null ? entry.status().name() : entry.value().toPlainString(),
-                reason);
     }
 
     private static List<Figure> toFigures(List<FigureEntity> rows) {

@@ -1,10 +1,12 @@
 package uk.cspportal.measures;
 
+import java.util.List;
 import uk.cspportal.shared.AuditedEvent;
 import uk.cspportal.tenancy.TenantId;
 
-/** Figures of a measure came through the gate for the first time. */
-public record FiguresRecorded(TenantId tenant, String measure, int accepted, String why) implements AuditedEvent {
+/** Figures of measures came through the gate for the first time. */
+public record FiguresRecorded(TenantId tenant, List<String> measures, int accepted, String why)
+        implements AuditedEvent {
 
     @Override
     public long tenantId() {
@@ -18,7 +20,8 @@ public record FiguresRecorded(TenantId tenant, String measure, int accepted, Str
 
     @Override
     public String thing() {
-        return "measure " + measure;
+        return "measure " + measures.getFirst()
+                + (measures.size() > 1 ? " and " + (measures.size() - 1) + " more" : "");
     }
 
     @Override

@@ -117,6 +117,10 @@ class MeasureEntity extends TenantOwned {
         nationalMeasureId = national.id();
     }
 
+    boolean follows(MeasureEntity national) {
+        return nationalMeasureId != null && nationalMeasureId == national.id();
+    }
+
     String key() {
         return key;
     }

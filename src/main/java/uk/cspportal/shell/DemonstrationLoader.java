@@ -19,7 +19,7 @@ import uk.cspportal.shared.DemonstrationStep;
  */
 @Component
 @Profile("demonstration")
-@Order(2)
+@Order(100)
 class DemonstrationLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoader.class);

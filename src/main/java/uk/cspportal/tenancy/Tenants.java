@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +75,7 @@ public class Tenants {
 
     /** Everything below, at any depth. */
     public Set<Long> idsBelow(TenantId id) {
-        return snapshot().byId.values().stream()
-                .filter(t -> ancestorsOf(t.id()).stream().anyMatch(a -> a.id().equals(id)))
-                .map(t -> t.id().value())
-                .collect(Collectors.toUnmodifiableSet());
+        return snapshot().below.getOrDefault(id.value(), Set.of());
     }
 
     public List<Tenant> all() {
@@ -118,12 +116,38 @@ public class Tenants {
         return Snapshot.of(tenants);
     }
 
-    private record Snapshot(Map<Long, Tenant> byId, Map<String, Tenant> bySlug, Map<String, Tenant> byCode) {
+    /** {@code below} is asked for at every query of a force area's office, so it is worked out once. */
+    private record Snapshot(
+            Map<Long, Tenant> byId,
+            Map<String, Tenant> bySlug,
+            Map<String, Tenant> byCode,
+            Map<Long, Set<Long>> below) {
+
         static Snapshot of(List<Tenant> tenants) {
+            Map<Long, Tenant> byId =
+                    tenants.stream().collect(Collectors.toUnmodifiableMap(t -> t.id().value(), t -> t));
             return new Snapshot(
-                    tenants.stream().collect(Collectors.toUnmodifiableMap(t -> t.id().value(), t -> t)),
+                    byId,
                     tenants.stream().collect(Collectors.toUnmodifiableMap(Tenant::slug, t -> t)),
-                    tenants.stream().collect(Collectors.toUnmodifiableMap(Tenant::code, t -> t)));
+                    tenants.stream().collect(Collectors.toUnmodifiableMap(Tenant::code, t -> t)),
+                    below(byId));
+        }
+
+        private static Map<Long, Set<Long>> below(Map<Long, Tenant> byId) {
+            Map<Long, Set<Long>> below = new HashMap<>();
+            for (var tenant : byId.values()) {
+                for (var up = tenant.parent(); up != null; up = parentOf(byId, up)) {
+                    below.computeIfAbsent(up.value(), any -> new HashSet<>())
+                            .add(tenant.id().value());
+                }
+            }
+            below.replaceAll((id, ids) -> Set.copyOf(ids));
+            return below;
+        }
+
+        private static @Nullable TenantId parentOf(Map<Long, Tenant> byId, TenantId id) {
+            var tenant = byId.get(id.value());
+            return tenant == null ? null : tenant.parent();
         }
     }
 }

@@ -1,0 +1,138 @@
+package uk.cspportal.measures;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Period;
+import uk.cspportal.tenancy.TenantId;
+
+/** What happens at the gate: compare with what stands, then nothing, a first figure, or a revision with its reason. */
+@Component
+class FigureGate {
+
+    private final FigureRepository figures;
+    private final MeasureService measures;
+    private final CurrentPerson current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final EntityManager session;
+
+    FigureGate(
+            FigureRepository figures,
+            MeasureService measures,
+            CurrentPerson current,
+            Clock clock,
+            ApplicationEventPublisher events,
+            EntityManager session) {
+        this.figures = figures;
+        this.measures = measures;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+        this.session = session;
+    }
+
+    /** Lets figures through, all or none, within the transaction of the caller. */
+    Recorded pass(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
+        var total = Recorded.NOTHING;
+        SortedMap<String, MeasureEntity> found = find(tenant, entries);
+        var standing = standing(tenant, found, entries);
+        var written = new ArrayList<FigureEntity>();
+        for (var measure : found.values()) {
+            for (var entry : entries.getOrDefault(measure.key(), List.of())) {
+                var slot = new Slot(measure.id(), entry.period());
+                var before = standing.get(slot);
+                if (before != null && before.says(entry)) {
+                    total = total.plus(new Recorded(0, 1, 0));
+                } else {
+                    var after = write(measure, entry, before, reason);
+                    standing.put(slot, after);
+                    written.add(after);
+                    total = total.plus(before == null ? new Recorded(1, 0, 0) : new Recorded(0, 0, 1));
+                }
+            }
+        }
+        letGo(written);
+        if (total.accepted() > 0) {
+            events.publishEvent(
+                    new FiguresRecorded(tenant, List.copyOf(found.keySet()), total.accepted(), source(entries)));
+        }
+        return total;
+    }
+
+    private SortedMap<String, MeasureEntity> find(TenantId tenant, Map<String, List<NewFigure>> entries) {
+        var found = new TreeMap<String, MeasureEntity>();
+        measures.entities(List.of(tenant.value()), entries.keySet()).forEach(m -> found.put(m.key(), m));
+        entries.keySet().stream().filter(key -> !found.containsKey(key)).forEach(key -> measures.entity(tenant, key));
+        return found;
+    }
+
+    private Map<Slot, FigureEntity> standing(
+            TenantId tenant, Map<String, MeasureEntity> found, Map<String, List<NewFigure>> entries) {
+        var ids = found.values().stream().map(MeasureEntity::id).toList();
+        var starts = entries.values().stream()
+                .flatMap(List::stream)
+                .map(entry -> entry.period().start().atDay(1))
+                .distinct()
+                .toList();
+        return ids.isEmpty() || starts.isEmpty()
+                ? new HashMap<>()
+                : figures.standing(tenant.value(), ids, starts).stream()
+                        .collect(Collectors.toMap(f -> new Slot(f.measureId(), f.period()), f -> f));
+    }
+
+    private FigureEntity write(
+            MeasureEntity measure, NewFigure entry, @Nullable FigureEntity before, @Nullable String reason) {
+        var now = clock.instant();
+        if (before != null) {
+            if (reason == null || reason.isBlank()) {
+                throw new InvalidInputException(
+                        entry.period().code(),
+                        Messages.text(
+                                "measures.revision-needs-reason", entry.period().code()));
+            }
+            before.supersede(now);
+            events.publishEvent(FigureRevised.of(measure.toMeasure(), before.toFigure(), entry, reason));
+        }
+        int revision = before == null ? 1 : before.revision() + 1;
+        var by = current.find().map(PortalUser::name).orElse("portal");
+        return figures.save(new FigureEntity(
+                measure.tenant(),
+                new MeasureId(measure.id()),
+                entry,
+                revision,
+                before == null ? null : reason,
+                by,
+                now));
+    }
+
+    /** A figure never changes again, so a long import need not check every earlier one at each of its steps. */
+    private void letGo(List<FigureEntity> written) {
+        session.flush();
+        written.forEach(session::detach);
+    }
+
+    private static String source(Map<String, List<NewFigure>> entries) {
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .map(NewFigure::source)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where a figure stands: one measure, one period. */
+    private record Slot(long measure, Period period) {}
+}
