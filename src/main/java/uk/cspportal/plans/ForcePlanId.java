@@ -1,0 +1,4 @@
+package uk.cspportal.plans;
+
+/** A force plan's internal id. */
+public record ForcePlanId(long value) {}

@@ -1,0 +1,16 @@
+package uk.cspportal.plans;
+
+import java.util.List;
+
+/**
+ * A numbered priority of a force plan. {@code measureKeys} name the measures that tell about it, in
+ * every partnership of the force area.
+ */
+public record ForcePriority(
+        ForcePriorityId id, int number, String title, List<String> areasOfFocus, List<String> measureKeys) {
+
+    public ForcePriority {
+        areasOfFocus = List.copyOf(areasOfFocus);
+        measureKeys = List.copyOf(measureKeys);
+    }
+}

@@ -1,0 +1,99 @@
+package uk.cspportal.plans;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.tenancy.Audience;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantOwned;
+
+/** One edition of a partnership's plan: a draft is its own business, one in force is read upwards. */
+@Entity
+@Table(name = "local_plan")
+class LocalPlanEntity extends TenantOwned {
+
+    @Column(nullable = false)
+    private String title = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PlanState state = PlanState.DRAFT;
+
+    @Column(nullable = false, updatable = false)
+    private int edition;
+
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(nullable = false)
+    private boolean illustrative;
+
+    @Column(nullable = false, columnDefinition = "mediumtext")
+    private String annex = "{}";
+
+    /** For Hibernate. */
+    protected LocalPlanEntity() {}
+
+    private LocalPlanEntity(TenantId tenant, Audience audience, int edition, PlanContent content) {
+        super(tenant, audience);
+        this.edition = edition;
+        title = content.title();
+        illustrative = content.illustrative();
+        annex = content.annex().toString();
+    }
+
+    /** An edition that applies from a date, for as long as was agreed. */
+    static LocalPlanEntity inForce(
+            TenantId tenant, int edition, PlanContent content, LocalDate from, @Nullable LocalDate to) {
+        var plan = new LocalPlanEntity(tenant, Audience.UP, edition, content);
+        plan.state = PlanState.IN_FORCE;
+        plan.validFrom = from;
+        plan.validTo = to;
+        return plan;
+    }
+
+    /** A later edition applies from a date: this one ends the day before, if it had not ended already. */
+    void supersede(LocalDate successorFrom) {
+        state = PlanState.SUPERSEDED;
+        if (validTo == null || !validTo.isBefore(successorFrom)) {
+            validTo = successorFrom.minusDays(1);
+        }
+    }
+
+    String title() {
+        return title;
+    }
+
+    PlanState state() {
+        return state;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    @Nullable
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    boolean isIllustrative() {
+        return illustrative;
+    }
+
+    String annex() {
+        return annex;
+    }
+}

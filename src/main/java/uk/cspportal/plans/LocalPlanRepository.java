@@ -1,0 +1,25 @@
+package uk.cspportal.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
+
+    /** The editions in force on or before a date, the latest first; a draft has no dates. */
+    @Query(
+            "select p from LocalPlanEntity p where p.tenantId = :tenant and p.validFrom <= :on order by p.validFrom desc")
+    List<LocalPlanEntity> begun(long tenant, LocalDate on, Limit limit);
+
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state = :state")
+    List<LocalPlanEntity> inState(long tenant, PlanState state);
+
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.id = :plan")
+    Optional<LocalPlanEntity> find(long tenant, long plan);
+
+    @Query("select coalesce(max(p.edition), 0) from LocalPlanEntity p where p.tenantId = :tenant")
+    int lastEdition(long tenant);
+}

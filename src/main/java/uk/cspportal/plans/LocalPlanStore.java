@@ -1,0 +1,125 @@
+package uk.cspportal.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.Tenants;
+
+/** Local plans put together from their rows, with a fixed number of queries whatever their size. */
+@Component
+class LocalPlanStore {
+
+    private final LocalPlanRepository plans;
+    private final PlanRows rows;
+    private final Tenants tenants;
+    private final JsonMapper json;
+
+    LocalPlanStore(LocalPlanRepository plans, PlanRows rows, Tenants tenants, JsonMapper json) {
+        this.plans = plans;
+        this.rows = rows;
+        this.tenants = tenants;
+        this.json = json;
+    }
+
+    Optional<LocalPlan> inForce(TenantId tenant, LocalDate on) {
+        return plans.begun(tenant.value(), on, Limit.of(1)).stream().findFirst().map(this::assemble);
+    }
+
+    Optional<LocalPlan> draft(TenantId tenant) {
+        return plans.inState(tenant.value(), PlanState.DRAFT).stream()
+                .findFirst()
+                .map(this::assemble);
+    }
+
+    Optional<LocalPlan> find(TenantId tenant, PlanId plan) {
+        return plans.find(tenant.value(), plan.value()).map(this::assemble);
+    }
+
+    boolean exists(TenantId tenant, PlanId plan) {
+        return plans.find(tenant.value(), plan.value()).isPresent();
+    }
+
+    List<Guideline> guidelines(TenantId tenant, PlanId plan) {
+        var measures = rows.by(
+                GuidelineMeasureEntity.class,
+                tenant,
+                plan.value(),
+                GuidelineMeasureEntity::guidelineId,
+                GuidelineMeasureEntity::measureKey);
+        var parts = rows.by(
+                GuidelinePartEntity.class,
+                tenant,
+                plan.value(),
+                GuidelinePartEntity::guidelineId,
+                GuidelinePartEntity::wording);
+        return rows.of(GuidelineEntity.class, tenant, plan.value()).stream()
+                .map(g ->
+                        g.toGuideline(measures.getOrDefault(g.id(), List.of()), parts.getOrDefault(g.id(), List.of())))
+                .toList();
+    }
+
+    LocalPlan assemble(LocalPlanEntity plan) {
+        var tenant = plan.tenant();
+        return new LocalPlan(
+                new PlanId(plan.id()),
+                tenant,
+                plan.title(),
+                plan.state(),
+                plan.edition(),
+                plan.validFrom(),
+                plan.validTo(),
+                plan.isIllustrative(),
+                priorities(tenant, plan.id()),
+                guidelines(tenant, new PlanId(plan.id())),
+                rows.of(ContributionEntity.class, tenant, plan.id()).stream()
+                        .map(ContributionEntity::toContribution)
+                        .toList(),
+                rows.of(AcronymEntity.class, tenant, plan.id()).stream()
+                        .map(AcronymEntity::toAcronym)
+                        .toList(),
+                (ObjectNode) json.readTree(plan.annex()));
+    }
+
+    private List<LocalPriority> priorities(TenantId tenant, long plan) {
+        var focus = rows.by(FocusItemEntity.class, tenant, plan, FocusItemEntity::priorityId, FocusItemEntity::wording);
+        var why = rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::wording);
+        var activities =
+                rows.by(ActivityEntity.class, tenant, plan, ActivityEntity::objectiveId, ActivityEntity::wording);
+        var footnotes =
+                rows.by(FootnoteEntity.class, tenant, plan, FootnoteEntity::objectiveId, FootnoteEntity::toFootnote);
+        var objectives = rows.by(
+                ObjectiveEntity.class,
+                tenant,
+                plan,
+                ObjectiveEntity::priorityId,
+                o -> new Objective(
+                        o.number(),
+                        o.title(),
+                        o.kind(),
+                        activities.getOrDefault(o.id(), List.of()),
+                        footnotes.getOrDefault(o.id(), List.of())));
+        var found = rows.of(LocalPriorityEntity.class, tenant, plan);
+        var numbers = rows.forceNumbers(
+                tenants.ancestorsOf(tenant).stream().map(Tenant::id).toList(),
+                found.stream()
+                        .map(LocalPriorityEntity::forcePriorityId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return found.stream()
+                .map(p -> new LocalPriority(
+                        p.number(),
+                        p.title(),
+                        p.forceLink(numbers.get(p.forcePriorityId())),
+                        focus.getOrDefault(p.id(), List.of()),
+                        why.getOrDefault(p.id(), List.of()),
+                        objectives.getOrDefault(p.id(), List.of())))
+                .toList();
+    }
+}

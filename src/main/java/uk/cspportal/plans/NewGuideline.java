@@ -1,0 +1,18 @@
+package uk.cspportal.plans;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.Measure;
+
+/** A guideline on its way into a plan, its measures already found. */
+record NewGuideline(
+        int number,
+        String key,
+        String text,
+        String shortTitle,
+        GuidelineKind kind,
+        @Nullable String dataOwner,
+        List<Measure> measures,
+        List<String> parts,
+        @Nullable String fundedService,
+        @Nullable String note) {}

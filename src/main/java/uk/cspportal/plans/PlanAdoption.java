@@ -1,0 +1,123 @@
+package uk.cspportal.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import uk.cspportal.measures.MeasureService;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Audience;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantKind;
+import uk.cspportal.tenancy.Tenants;
+
+/** Puts a plan into force: checks its document against the force plan and the measures, keeps it as rows. */
+@Component
+class PlanAdoption {
+
+    private final LocalPlanRepository plans;
+    private final LocalPlanStore store;
+    private final ForcePlanStore forcePlans;
+    private final PlanRows rows;
+    private final MeasureService measures;
+    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
+
+    PlanAdoption(
+            LocalPlanRepository plans,
+            LocalPlanStore store,
+            ForcePlanStore forcePlans,
+            PlanRows rows,
+            MeasureService measures,
+            Tenants tenants,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.store = store;
+        this.forcePlans = forcePlans;
+        this.rows = rows;
+        this.measures = measures;
+        this.tenants = tenants;
+        this.events = events;
+    }
+
+    LocalPlan adopt(TenantId tenant, JsonNode document, LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new InvalidInputException("/valid_to", Messages.text("plans.problem.ends-before-begin"));
+        }
+        var place = tenants.get(tenant);
+        var forcePlan =
+                tenants.above(tenant, TenantKind.FORCE_AREA).flatMap(force -> forcePlans.inForce(force.id(), from));
+        var content = new PlanReader(place, forcePlan.orElse(null), measures.list(tenant)).read(document);
+        endEarlier(tenant, from);
+        var plan =
+                plans.save(LocalPlanEntity.inForce(tenant, plans.lastEdition(tenant.value()) + 1, content, from, to));
+        new Writer(plan, tenants.ancestorsOf(tenant).stream().map(Tenant::id).toList()).write(content);
+        events.publishEvent(new PlanAdopted(tenant.value(), new PlanId(plan.id()), plan.edition(), plan.title(), from));
+        return store.assemble(plan);
+    }
+
+    private void endEarlier(TenantId tenant, LocalDate from) {
+        plans.begun(tenant.value(), LocalDate.MAX.withYear(9999), Limit.of(1)).forEach(last -> {
+            var begun = last.validFrom();
+            if (begun != null && !begun.isBefore(from)) {
+                throw new ConflictException(Messages.text("plans.problem.not-later", Formats.date(begun)));
+            }
+            last.supersede(from);
+        });
+    }
+
+    /** Takes a checked plan apart into rows that belong to one edition. */
+    private final class Writer {
+
+        private final LocalPlanEntity plan;
+        private final List<TenantId> above;
+        private final AtomicInteger turn = new AtomicInteger();
+
+        Writer(LocalPlanEntity plan, List<TenantId> above) {
+            this.plan = plan;
+            this.above = above;
+        }
+
+        void write(PlanContent content) {
+            content.priorities().forEach(this::write);
+            content.guidelines().forEach(this::write);
+            content.contributions().forEach(c -> rows.add(new ContributionEntity(next(), c)));
+            content.glossary().forEach(a -> rows.add(new AcronymEntity(next(), a)));
+        }
+
+        private void write(LocalPriority content) {
+            var row = new LocalPriorityEntity(next(), content.number(), content.title());
+            if (content.forceLink() != null) {
+                row.carry(content.forceLink(), above);
+            }
+            rows.add(row);
+            content.focus().forEach(f -> rows.add(new FocusItemEntity(next(), row.id(), f)));
+            content.why().forEach(w -> rows.add(new RationaleEntity(next(), row.id(), w)));
+            content.objectives().forEach(o -> write(row.id(), o));
+        }
+
+        private void write(long priority, Objective content) {
+            var row = rows.add(new ObjectiveEntity(next(), priority, content));
+            content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), a)));
+            content.footnotes().forEach(f -> rows.add(new FootnoteEntity(next(), row.id(), f)));
+        }
+
+        private void write(NewGuideline content) {
+            var row = rows.add(new GuidelineEntity(next(), content));
+            content.measures().forEach(m -> rows.add(new GuidelineMeasureEntity(next(), row.id(), m)));
+            content.parts().forEach(p -> rows.add(new GuidelinePartEntity(next(), row.id(), p)));
+        }
+
+        private PlanPart.Place next() {
+            return new PlanPart.Place(plan.tenant(), Audience.UP, plan.id(), turn.incrementAndGet());
+        }
+    }
+}

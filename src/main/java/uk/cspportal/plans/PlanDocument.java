@@ -1,0 +1,162 @@
+package uk.cspportal.plans;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Plans as JSON documents: the form in which a plan is sent in and given back. Members come in a
+ * fixed order and nothing in a document changes by itself, so two of them can be compared as text.
+ */
+public final class PlanDocument {
+
+    /** What a plan prints beside its priorities, kept as the document gives it; in printed order. */
+    static final List<String> ANNEX = List.of(
+            "tenant",
+            "force_plan",
+            "responsible_authorities",
+            "csp_functions",
+            "csp_commitments",
+            "guidelines_rules",
+            "grant",
+            "other_funding",
+            "vru",
+            "survey",
+            "crime_by_type_2020_2022",
+            "area_profile",
+            "headline_crime",
+            "groups");
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private PlanDocument() {}
+
+    /** A local plan; one that is or was in force also says from when to when. */
+    public static ObjectNode of(LocalPlan plan) {
+        var annex = plan.annex();
+        var document = NODES.objectNode();
+        copy(annex, document, "tenant");
+        document.put("title", plan.title());
+        document.put("illustrative", plan.illustrative());
+        if (plan.validFrom() != null) {
+            document.put("valid_from", plan.validFrom().toString());
+        }
+        if (plan.validTo() != null) {
+            document.put("valid_to", plan.validTo().toString());
+        }
+        ANNEX.subList(1, ANNEX.indexOf("guidelines_rules")).forEach(key -> copy(annex, document, key));
+        plan.priorities().stream().map(PlanDocument::of).forEach(document.putArray("priorities")::add);
+        plan.guidelines().stream().map(PlanDocument::of).forEach(document.putArray("guidelines_of_success")::add);
+        ANNEX.subList(ANNEX.indexOf("guidelines_rules"), ANNEX.size()).forEach(key -> copy(annex, document, key));
+        if (!plan.contributions().isEmpty()) {
+            plan.contributions().stream().map(PlanDocument::of).forEach(document.putArray("contributions")::add);
+        }
+        if (!plan.glossary().isEmpty()) {
+            var acronyms = document.putObject("acronyms");
+            plan.glossary().forEach(a -> acronyms.put(a.shortForm(), a.expansion()));
+        }
+        return document;
+    }
+
+    /** A force plan, of the force area with this code. */
+    public static ObjectNode of(ForcePlan plan, String code) {
+        var document = NODES.objectNode();
+        document.put("tenant", code);
+        document.put("name", plan.title());
+        put(document, "period", plan.period());
+        document.put("valid_from", plan.validFrom().toString());
+        put(document, "valid_to", plan.validTo() == null ? null : plan.validTo().toString());
+        document.put("illustrative", plan.illustrative());
+        var priorities = document.putArray("priorities");
+        for (var priority : plan.priorities()) {
+            var one = priorities.addObject();
+            one.put("number", priority.number());
+            one.put("title", priority.title());
+            one.set("areas_of_focus", texts(priority.areasOfFocus()));
+            one.set("measures", texts(priority.measureKeys()));
+        }
+        return document;
+    }
+
+    private static ObjectNode of(LocalPriority priority) {
+        var node = NODES.objectNode();
+        node.put("number", priority.number());
+        node.put("title", priority.title());
+        var link = priority.forceLink();
+        if (link != null) {
+            var linked = node.putObject("linked_force_priority");
+            linked.put("number", link.number());
+            linked.put("title", link.title());
+        }
+        node.set("focus", texts(priority.focus()));
+        priority.objectives().stream().map(PlanDocument::of).forEach(node.putArray("objectives")::add);
+        node.set("why", texts(priority.why()));
+        return node;
+    }
+
+    private static ObjectNode of(Objective objective) {
+        var node = NODES.objectNode();
+        node.put("number", objective.number());
+        node.put("title", objective.title());
+        node.put("kind", objective.kind().code());
+        node.set("activities", texts(objective.activities()));
+        if (!objective.footnotes().isEmpty()) {
+            var footnotes = node.putArray("footnotes");
+            for (var footnote : objective.footnotes()) {
+                var one = footnotes.addObject();
+                put(one, "mark", footnote.mark());
+                put(one, "term", footnote.term());
+                one.put("text", footnote.text());
+            }
+        }
+        return node;
+    }
+
+    private static ObjectNode of(Guideline guideline) {
+        var node = NODES.objectNode();
+        node.put("number", guideline.number());
+        node.put("key", guideline.key());
+        node.put("text", guideline.text());
+        node.put("short_title", guideline.shortTitle());
+        node.put("kind", guideline.kind().code());
+        put(node, "data_owner", guideline.dataOwner());
+        if (!guideline.parts().isEmpty()) {
+            node.set("composite_of", texts(guideline.parts()));
+        }
+        put(node, "linked_funded_service", guideline.fundedService());
+        put(node, "note", guideline.note());
+        node.set("measures", texts(guideline.measureKeys()));
+        return node;
+    }
+
+    private static ObjectNode of(Contribution contribution) {
+        var node = NODES.objectNode();
+        node.put("kind", contribution.kind());
+        put(node, "ref", contribution.reference());
+        node.put("partner", contribution.partner());
+        node.put("what", contribution.text());
+        return node;
+    }
+
+    private static ArrayNode texts(Collection<String> texts) {
+        var array = NODES.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
+    }
+
+    private static void copy(ObjectNode from, ObjectNode to, String key) {
+        var value = from.get(key);
+        if (value != null) {
+            to.set(key, value);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package uk.cspportal.plans;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.tenancy.Tenant;
+
+/**
+ * Reads a local plan's document: checks numbers, keys and words, finds the force priorities and the
+ * measures it names. Refuses with all problems at once.
+ */
+final class PlanReader {
+
+    private static final int TITLE = 200;
+    private static final int HEADING = 300;
+    private static final int TEXT = 10_000;
+    private static final Map<String, ObjectiveKind> OBJECTIVE_KINDS =
+            words(ObjectiveKind.values(), ObjectiveKind::code);
+    private static final Map<String, GuidelineKind> GUIDELINE_KINDS =
+            words(GuidelineKind.values(), GuidelineKind::code);
+
+    private final Tenant tenant;
+    private final @Nullable ForcePlan forcePlan;
+    private final Map<String, Measure> measures;
+
+    PlanReader(Tenant tenant, @Nullable ForcePlan forcePlan, List<Measure> measures) {
+        this.tenant = tenant;
+        this.forcePlan = forcePlan;
+        this.measures = measures.stream().collect(Collectors.toMap(Measure::key, Function.identity()));
+    }
+
+    PlanContent read(JsonNode document) {
+        var plan = new JsonPart(document);
+        checkTenant(plan);
+        var title = plan.text("title", TITLE);
+        var priorities = plan.list("priorities", this::priority);
+        var guidelines = plan.list("guidelines_of_success", this::guideline);
+        required(plan, "priorities", priorities);
+        required(plan, "guidelines_of_success", guidelines);
+        plan.unique("priorities", "number", priorities, LocalPriority::number);
+        plan.unique("guidelines_of_success", "number", guidelines, NewGuideline::number);
+        plan.unique("guidelines_of_success", "key", guidelines, NewGuideline::key);
+        var content = new PlanContent(
+                title,
+                plan.flag("illustrative"),
+                priorities,
+                guidelines,
+                plan.list("contributions", PlanReader::contribution),
+                glossary(plan),
+                annex(plan));
+        if (!plan.problems().isEmpty()) {
+            throw new InvalidInputException(plan.problems());
+        }
+        return content;
+    }
+
+    private void checkTenant(JsonPart plan) {
+        var code = plan.object("tenant").optional("code", TITLE);
+        if (code != null && !code.equals(tenant.code())) {
+            plan.problem("tenant/code", "plans.problem.tenant", code, tenant.name(), tenant.code());
+        }
+    }
+
+    private static void required(JsonPart plan, String key, List<?> found) {
+        if (found.isEmpty() && !(plan.has(key) && !plan.raw(key).isEmpty())) {
+            plan.problem(key, "plans.problem.empty");
+        }
+    }
+
+    private LocalPriority priority(JsonPart part) {
+        var objectives = part.list("objectives", PlanReader::objective);
+        part.unique("objectives", "number", objectives, Objective::number);
+        return new LocalPriority(
+                part.number("number"),
+                part.text("title", HEADING),
+                part.has("linked_force_priority") ? forceLink(part.object("linked_force_priority")) : null,
+                part.texts("focus", TEXT),
+                part.texts("why", TEXT),
+                objectives);
+    }
+
+    private @Nullable ForceLink forceLink(JsonPart part) {
+        int number = part.number("number");
+        var printed = part.optional("title", HEADING);
+        if (forcePlan == null) {
+            part.problem("", "plans.problem.no-force-plan", tenant.name());
+            return null;
+        }
+        var target = forcePlan.priority(number);
+        if (target.isEmpty()) {
+            part.problem("number", "plans.problem.force-priority", forcePlan.title(), String.valueOf(number));
+            return null;
+        }
+        var title = target.get().title();
+        if (printed != null && !printed.equalsIgnoreCase(title)) {
+            part.problem("title", "plans.problem.force-title", forcePlan.title(), String.valueOf(number), title);
+        }
+        return new ForceLink(forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed);
+    }
+
+    private static Objective objective(JsonPart part) {
+        return new Objective(
+                part.number("number"),
+                part.text("title", TEXT),
+                part.choice("kind", OBJECTIVE_KINDS, ObjectiveKind.DELIVER),
+                part.texts("activities", TEXT),
+                part.list(
+                        "footnotes",
+                        f -> new Footnote(f.optional("mark", 8), f.optional("term", TITLE), f.text("text", TEXT))));
+    }
+
+    private NewGuideline guideline(JsonPart part) {
+        int number = part.number("number");
+        var key = part.optional("key", 40);
+        if (key != null && !key.matches("[a-z0-9-]+")) {
+            part.problem("key", "plans.problem.key");
+        }
+        var text = part.text("text", TEXT);
+        var shortTitle = part.optional("short_title", TITLE);
+        if (shortTitle == null && text.length() > TITLE) {
+            part.problem("short_title", "plans.problem.short-title", String.valueOf(TITLE));
+        }
+        var kind = part.choice("kind", GUIDELINE_KINDS, GuidelineKind.COUNT);
+        var answers = answers(part);
+        if (kind == GuidelineKind.MILESTONE && !answers.isEmpty()) {
+            part.problem("measures", "plans.problem.milestone");
+        }
+        return new NewGuideline(
+                number,
+                key == null ? "g" + number : key,
+                text,
+                shortTitle == null ? text : shortTitle,
+                kind,
+                part.optional("data_owner", 120),
+                answers,
+                part.texts("composite_of", HEADING),
+                part.optional("linked_funded_service", HEADING),
+                part.optional("note", 500));
+    }
+
+    private List<Measure> answers(JsonPart part) {
+        var keys = part.texts("measures", 80);
+        part.unique("measures", "", keys, Function.identity());
+        var found = new ArrayList<Measure>();
+        for (int i = 0; i < keys.size(); i++) {
+            var measure = measures.get(keys.get(i));
+            if (measure == null) {
+                part.problem("measures/" + i, "plans.problem.measure", tenant.name(), keys.get(i));
+            } else {
+                found.add(measure);
+            }
+        }
+        return found;
+    }
+
+    private static Contribution contribution(JsonPart part) {
+        return new Contribution(
+                part.text("kind", 40), part.optional("ref", 8), part.text("partner", TITLE), part.text("what", TEXT));
+    }
+
+    private static List<Acronym> glossary(JsonPart plan) {
+        var acronyms = plan.object("acronyms");
+        return acronyms.names().stream()
+                .map(name -> {
+                    if (name.length() > 40) {
+                        acronyms.problem(name, "plans.problem.long", "40", String.valueOf(name.length()));
+                    }
+                    return new Acronym(name, acronyms.text(name, HEADING));
+                })
+                .toList();
+    }
+
+    private static ObjectNode annex(JsonPart plan) {
+        var annex = JsonNodeFactory.instance.objectNode();
+        PlanDocument.ANNEX.stream()
+                .filter(key -> !plan.raw(key).isMissingNode())
+                .forEach(key -> annex.set(key, plan.raw(key)));
+        return annex;
+    }
+
+    private static <E> Map<String, E> words(E[] values, Function<E, String> code) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,58 @@
+package uk.cspportal.plans;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.cspportal.tenancy.TenantId;
+
+/** Reads and writes the rows of plans, one query a table; always names the tenant. */
+@Component
+class PlanRows {
+
+    private final EntityManager entities;
+
+    PlanRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The rows of one kind of a plan, in the order they are printed. */
+    <T extends PlanPart> List<T> of(Class<T> kind, TenantId tenant, long plan) {
+        var query = "select p from %s p where p.tenantId = :tenant and p.planId = :plan order by p.sortOrder";
+        return entities.createQuery(query.formatted(kind.getSimpleName()), kind)
+                .setParameter("tenant", tenant.value())
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** As {@link #of}, a text of each row by the row it hangs on. */
+    <T extends PlanPart, V> Map<Long, List<V>> by(
+            Class<T> kind, TenantId tenant, long plan, Function<T, Long> parent, Function<T, V> value) {
+        return of(kind, tenant, plan).stream()
+                .collect(Collectors.groupingBy(
+                        parent, LinkedHashMap::new, Collectors.mapping(value, Collectors.toList())));
+    }
+
+    /** The numbers of force priorities, by their ids. */
+    Map<Long, Integer> forceNumbers(Collection<TenantId> above, Collection<Long> ids) {
+        if (ids.isEmpty() || above.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p from ForcePriorityEntity p where p.tenantId in :above and p.id in :ids",
+                        ForcePriorityEntity.class)
+                .setParameter("above", above.stream().map(TenantId::value).toList())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ForcePriorityEntity::id, ForcePriorityEntity::number));
+    }
+
+    <T> T add(T row) {
+        entities.persist(row);
+        return row;
+    }
+}

@@ -1,0 +1,82 @@
+package uk.cspportal.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import uk.cspportal.identity.Rights;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.Tenants;
+
+/** The partnerships' plans: which edition applies when, and what it says. */
+@Service
+@Transactional(readOnly = true)
+public class PlanService {
+
+    private final LocalPlanStore store;
+    private final PlanAdoption adoption;
+    private final Tenants tenants;
+
+    PlanService(LocalPlanStore store, PlanAdoption adoption, Tenants tenants) {
+        this.store = store;
+        this.adoption = adoption;
+        this.tenants = tenants;
+    }
+
+    /**
+     * The edition that applies on a date, if the partnership had one: the last that came into force,
+     * also when its years have ended and no successor was agreed.
+     */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Optional<LocalPlan> findInForce(TenantId tenant, LocalDate on) {
+        return store.inForce(tenant, on);
+    }
+
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public LocalPlan inForce(TenantId tenant, LocalDate on) {
+        return store.inForce(tenant, on)
+                .orElseThrow(() -> new NotFoundException(
+                        Messages.text("plans.none", tenants.get(tenant).name())));
+    }
+
+    /** The edition being written; the partnership's own business, nobody above sees it. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Optional<LocalPlan> findDraft(TenantId tenant) {
+        return store.draft(tenant);
+    }
+
+    /** One edition, whatever its state. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public LocalPlan get(TenantId tenant, PlanId plan) {
+        return store.find(tenant, plan).orElseThrow(PlanService::unknown);
+    }
+
+    /** The guidelines of success alone: whoever fills in a line must know what it asks. */
+    @PreAuthorize(Rights.READ_RETURN)
+    public List<Guideline> guidelines(TenantId tenant, PlanId plan) {
+        if (!store.exists(tenant, plan)) {
+            throw unknown();
+        }
+        return store.guidelines(tenant, plan);
+    }
+
+    /**
+     * Puts a plan into force from its document. Everything is checked first, and every problem is
+     * named with its JSON pointer; the edition before is superseded.
+     */
+    @Transactional
+    @PreAuthorize(Rights.OFFICER)
+    public LocalPlan adopt(TenantId tenant, JsonNode document, LocalDate validFrom, @Nullable LocalDate validTo) {
+        return adoption.adopt(tenant, document, validFrom, validTo);
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException(Messages.text("plans.unknown"));
+    }
+}
