@@ -1,0 +1,26 @@
+package uk.cspportal.commentary;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CommentaryVersionRepository extends JpaRepository<CommentaryVersionEntity, Long> {
+
+    @Query("""
+            select v from CommentaryVersionEntity v join fetch v.commentary c
+            where v.tenantId = :tenant and c.quarter = :quarter and v.revision = c.revision""")
+    List<CommentaryVersionEntity> standing(long tenant, String quarter);
+
+    @Query("""
+            select v from CommentaryVersionEntity v join fetch v.commentary c
+            where v.tenantId = :tenant and c.quarter = :quarter and c.guideline = :guideline
+                and v.revision = c.revision""")
+    Optional<CommentaryVersionEntity> standing(long tenant, String quarter, String guideline);
+
+    @Query("""
+            select v from CommentaryVersionEntity v join fetch v.commentary c
+            where v.tenantId = :tenant and c.quarter = :quarter and c.guideline = :guideline
+            order by v.revision desc""")
+    List<CommentaryVersionEntity> history(long tenant, String quarter, String guideline);
+}

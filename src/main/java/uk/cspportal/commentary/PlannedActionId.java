@@ -1,0 +1,4 @@
+package uk.cspportal.commentary;
+
+/** A planned action's internal id. */
+public record PlannedActionId(long value) {}
