@@ -45,7 +45,7 @@ export function periodLabels(periods: string[], width: number): string[] {
   const year = yearOf(parts);
   for (const step of year === 12 ? [1, 3, 6, 12, 24, 60] : [1, 2, 4, 8, 12, 20, 40]) {
     const offset = sameTails ? starts % step : 0;
-    const whole = sameTails && step % year === 0;
+    const whole = sameTails && year > 1 && step % year === 0;
     const labels = whole ? tailsAt(parts, step, offset) : labelsAt(parts, sameTails, (i) => i % step === offset);
     if (fits(labels, width / periods.length)) {
       return labels;
