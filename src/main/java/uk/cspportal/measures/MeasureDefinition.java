@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
 import uk.cspportal.measures.statistics.Polarity;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.chart.NumberStyle;
 
 /**
  * A measure as its reference sheet says. {@code flatBand} is the change, in the unit of {@code
@@ -33,5 +35,21 @@ public record MeasureDefinition(
     /** Whether a value is outside what is plausible and needs somebody's confirmation. */
     public boolean isImplausible(BigDecimal value) {
         return (minimum != null && value.compareTo(minimum) < 0) || (maximum != null && value.compareTo(maximum) > 0);
+    }
+
+    /** How its values are written: {@code 1,135}, {@code 74.2%}, {@code £12,000}. */
+    public NumberStyle numbers() {
+        return switch (unit) {
+            case PERCENT -> NumberStyle.percent(valueDecimals);
+            case CURRENCY -> new NumberStyle("£", "", valueDecimals);
+            case KG, YEARS -> new NumberStyle("", Messages.text("measures.suffix", unit), valueDecimals);
+            case COUNT, RATE, RATIO, MILESTONE -> NumberStyle.decimals(valueDecimals);
+        };
+    }
+
+    /** A computed limit, stopped where no value can lie: nothing counts below zero, no share is above 100. */
+    public double withinReach(double limit) {
+        double lowest = minimum != null && minimum.signum() < 0 ? limit : Math.max(0, limit);
+        return unit == Unit.PERCENT ? Math.min(100, lowest) : lowest;
     }
 }

@@ -46,7 +46,7 @@ public record Series(Measure measure, List<Figure> figures) {
         return List.copyOf(all);
     }
 
-    /** The value of each of {@link #periods()}, null where none is held. */
+    /** The value of each of {@link #periods()}, null where none is held or it is of part of its period only. */
     public List<@Nullable Double> values() {
         Map<Period, Figure> byPeriod = new HashMap<>();
         figures.forEach(f -> byPeriod.put(f.period(), f));
@@ -54,7 +54,7 @@ public record Series(Measure measure, List<Figure> figures) {
         for (var period : periods()) {
             var figure = byPeriod.get(period);
             values.add(
-                    figure == null || figure.value() == null
+                    figure == null || figure.value() == null || figure.status() == FigureStatus.PARTIAL
                             ? null
                             : figure.value().doubleValue());
         }

@@ -1,0 +1,129 @@
+package uk.cspportal.measures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.statistics.Change;
+import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.Interval;
+import uk.cspportal.measures.statistics.Wilson;
+import uk.cspportal.shared.Messages;
+
+/**
+ * A figure against an earlier one, with the words that say it: the verb carries the sign, small
+ * numbers get no percentage, and two surveys whose ranges overlap have no significant change.
+ *
+ * @param change as a schedule prints it
+ * @param phrase such as {@code fell by 8.8% (109 fewer)}; says so when there is nothing to compare with
+ * @param sentence the same as a sentence that names what it is compared with
+ */
+public record Comparison(Change change, String phrase, String sentence) {
+
+    /** Counts below this get no percentage. */
+    public static final BigDecimal SMALL = BigDecimal.valueOf(50);
+
+    private static final double HUNDRED = 100.0;
+
+    /** Compares the figure of a series with that of the same period a year before. */
+    public static Comparison withYearBefore(Series series, Figure current) {
+        var earlier = current.period().yearBefore();
+        var before = series.at(earlier).filter(f -> f.status() != FigureStatus.PARTIAL);
+        return of(
+                series.measure().sheet(),
+                Sentences.name(earlier),
+                before.map(Figure::value).orElse(null),
+                before.map(Figure::base).orElse(null),
+                current.value(),
+                current.base());
+    }
+
+    /**
+     * Compares two values of a measure.
+     *
+     * @param than the name of the earlier period
+     * @param before null when it is not held, or not whole
+     * @param beforeBase the number of answers behind a survey's percentage, when it is known
+     */
+    public static Comparison of(
+            MeasureDefinition sheet,
+            String than,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal beforeBase,
+            @Nullable BigDecimal current,
+            @Nullable BigDecimal currentBase) {
+        var change = Change.between(
+                before, current, sheet.changeMethod(), sheet.changeDecimals(), sheet.flatBand(), sheet.polarity());
+        if (before == null || current == null) {
+            return new Comparison(
+                    change,
+                    Messages.text("measures.change.none"),
+                    Messages.text(before == null ? "measures.change.none.before" : "measures.change.none.now", than));
+        }
+        var difference = current.subtract(before);
+        if (difference.signum() == 0) {
+            return said(change, Messages.text("measures.change.same"), than);
+        }
+        if (beforeBase != null && currentBase != null && sheet.unit() == Unit.PERCENT) {
+            var earlier = range(before, beforeBase);
+            var now = range(current, currentBase);
+            if (earlier.low() <= now.high() && now.low() <= earlier.high()) {
+                return new Comparison(
+                        change,
+                        Messages.text("measures.change.not-significant"),
+                        Messages.text(
+                                "measures.change.not-significant.sentence",
+                                than,
+                                percent(sheet, now.low()),
+                                percent(sheet, now.high()),
+                                percent(sheet, earlier.low()),
+                                percent(sheet, earlier.high())));
+            }
+        }
+        return moved(sheet, change, before, current, than);
+    }
+
+    /** 1 when the figure rose, -1 when it fell, 0 when it did neither or cannot be compared. */
+    public int direction() {
+        return change.rounded() == null ? 0 : change.rounded().signum();
+    }
+
+    private static Comparison moved(
+            MeasureDefinition sheet, Change change, BigDecimal before, BigDecimal current, String than) {
+        boolean up = current.compareTo(before) > 0;
+        var way = up ? "rose" : "fell";
+        var amount = sheet.numbers().format(current.subtract(before).abs().doubleValue());
+        boolean small = sheet.unit() == Unit.COUNT && (before.compareTo(SMALL) < 0 || current.compareTo(SMALL) < 0);
+        var rounded = change.rounded();
+        if (sheet.changeMethod() == ChangeMethod.POINTS && rounded != null) {
+            return said(change, Messages.text("measures.change." + way + ".points", plain(rounded)), than);
+        }
+        if (small || rounded == null) {
+            var phrase = Messages.text("measures.change." + way + ".amount", amount);
+            return new Comparison(
+                    change,
+                    phrase,
+                    Messages.text(small ? "measures.change.sentence.small" : "measures.change.sentence", phrase, than));
+        }
+        var kind = sheet.unit() == Unit.COUNT ? ".count" : ".quantity";
+        var phrase = rounded.signum() == 0 ? "measures.change.little." + way : "measures.change." + way;
+        return said(change, Messages.text(phrase + kind, plain(rounded), amount), than);
+    }
+
+    private static Comparison said(Change change, String phrase, String than) {
+        return new Comparison(change, phrase, Messages.text("measures.change.sentence", phrase, than));
+    }
+
+    private static String plain(BigDecimal rounded) {
+        return rounded.abs().toPlainString();
+    }
+
+    private static Interval range(BigDecimal percent, BigDecimal answers) {
+        double counted = percent.doubleValue() / HUNDRED * answers.doubleValue();
+        return Wilson.interval(
+                counted, answers.setScale(0, RoundingMode.HALF_UP).longValueExact(), Interval.Z_95);
+    }
+
+    private static String percent(MeasureDefinition sheet, double proportion) {
+        return sheet.numbers().format(proportion * HUNDRED);
+    }
+}

@@ -1,0 +1,81 @@
+package uk.cspportal.measures.ui;
+
+import java.time.YearMonth;
+import java.util.List;
+import uk.cspportal.measures.Figure;
+import uk.cspportal.measures.Sentences;
+import uk.cspportal.measures.Series;
+import uk.cspportal.measures.statistics.XmrChart;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Period;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.ReferenceLine;
+import uk.cspportal.shared.chart.Series.Mark;
+import uk.cspportal.shared.ui.Sparkline;
+
+/** A series as a chart: its figures with the state of each, average and expected range, gaps hatched. */
+public final class MeasureCharts {
+
+    private static final String ILLUSTRATIVE = "‡";
+
+    private MeasureCharts() {}
+
+    /** The chart of everything that is held; {@code place} is the name of the partnership. */
+    public static ChartSpec of(Series series, String place) {
+        var sheet = series.measure().sheet();
+        var chart = series.chart();
+        var spec = ChartSpec.of(
+                        title(series, place),
+                        Sentences.whole(series),
+                        Messages.text("measures.chart.unit", sheet.unit()),
+                        series.periods().stream().map(MeasureCharts::label).toList())
+                .with(sheet.numbers())
+                .with(uk.cspportal.shared.chart.Series.marked(sheet.shortTitle(), series.values(), marks(chart)));
+        return withLevels(spec, series, chart).withGapsHatched(Messages.text("measures.chart.gap", sheet.frequency()));
+    }
+
+    /** As {@link #of(Series, String)}, without what came after a month; for a page about an earlier quarter. */
+    public static ChartSpec until(Series series, YearMonth last, String place) {
+        return of(series.until(last), place);
+    }
+
+    /** The course of a series for a row of a table. */
+    public static Sparkline sparkline(Series series) {
+        var chart = series.chart();
+        return new Sparkline(series.values(), chart.mean(), Marks.of(chart));
+    }
+
+    private static ChartSpec withLevels(ChartSpec spec, Series series, XmrChart chart) {
+        var sheet = series.measure().sheet();
+        var mean = chart.mean();
+        var upper = chart.upperLimit();
+        var lower = chart.lowerLimit();
+        if (mean == null || upper == null || lower == null) {
+            return spec;
+        }
+        return spec.with(ReferenceLine.limit(Messages.text("measures.chart.upper"), sheet.withinReach(upper)))
+                .with(ReferenceLine.average(Messages.text("measures.chart.average"), mean))
+                .with(ReferenceLine.limit(Messages.text("measures.chart.lower"), sheet.withinReach(lower)));
+    }
+
+    private static List<Mark> marks(XmrChart chart) {
+        return chart.points().stream()
+                .map(p -> chart.hasLimits() ? Marks.ofPoint(p.variation()) : Mark.PLAIN)
+                .toList();
+    }
+
+    private static String title(Series series, String place) {
+        var sheet = series.measure().sheet();
+        var title = Messages.text("measures.chart.title." + sheet.frequency(), sheet.shortTitle(), place);
+        return series.figures().stream().anyMatch(Figure::illustrative) ? title + ILLUSTRATIVE : title;
+    }
+
+    private static String label(Period period) {
+        return switch (period.months()) {
+            case 3 -> Quarter.of(period.start()).label();
+            default -> Formats.shortMonth(period.end());
+        };
+    }
+}
