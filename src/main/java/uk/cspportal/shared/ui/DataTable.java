@@ -53,7 +53,8 @@ public final class DataTable extends Div {
 
     public DataTable column(Column column) {
         columns.add(column);
-        align(header.addColumnHeaderCell(column.name()), column.align());
+        var cell = column.name().isEmpty() ? header.addDataCell() : header.addColumnHeaderCell(column.name());
+        align(cell, column.align());
         var width = widths.addColumn();
         if (!column.width().isEmpty()) {
             width.getStyle().setWidth(column.width());
