@@ -1,0 +1,116 @@
+package uk.cspportal.plans;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.identity.SystemScope;
+import uk.cspportal.shared.DemonstrationClock;
+import uk.cspportal.shared.DemonstrationStep;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
+
+/** The force plan of Avon and Somerset and the plans of its five partnerships. */
+@Component
+@Profile("demonstration")
+class PlansDemonstration implements DemonstrationStep {
+
+    private static final String OFFICE = "performance.as";
+    private static final String BANES = "E22000001";
+    private static final Map<String, String> OFFICERS = Map.of(BANES, "officer.banes", "E22000002", "officer.bristol");
+
+    /** The force plan stood already when the office began to use the portal. */
+    private static final LocalDateTime FORCE_PLAN_RECORDED = LocalDateTime.of(2022, 4, 12, 10, 0);
+
+    /**
+     * The plan of Bath and North East Somerset prints three years and no dates. It cites population
+     * of the 2021 census (published in June 2022) and says that ethnicity (published on 29 November
+     * 2022) is still to come: so it was finished by then and is taken to apply from the month after.
+     */
+    private static final LocalDate BANES_FROM = LocalDate.of(2022, 12, 1);
+
+    /** The illustrative plans begin with a financial year. */
+    private static final LocalDate OTHERS_FROM = LocalDate.of(2023, 4, 1);
+
+    private static final int YEARS = 3;
+
+    private final PlanService plans;
+    private final PlanAdoption adoption;
+    private final ForcePlanService forcePlans;
+    private final Tenants tenants;
+    private final DemonstrationPeople people;
+    private final SystemScope scope;
+    private final JsonMapper json;
+
+    PlansDemonstration(
+            PlanService plans,
+            PlanAdoption adoption,
+            ForcePlanService forcePlans,
+            Tenants tenants,
+            DemonstrationPeople people,
+            SystemScope scope,
+            JsonMapper json) {
+        this.plans = plans;
+        this.adoption = adoption;
+        this.forcePlans = forcePlans;
+        this.tenants = tenants;
+        this.people = people;
+        this.scope = scope;
+        this.json = json;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void load() {
+        var forcePlan = read("force-plan");
+        var force = tenants.byCode(forcePlan.path("tenant").asString()).orElseThrow();
+        DemonstrationClock.at(
+                FORCE_PLAN_RECORDED, () -> people.as(OFFICE, () -> forcePlans.define(force.id(), forcePlan)));
+        adopt(read("banes-plan"), BANES_FROM);
+        read("other-plans").path("plans").forEach(plan -> adopt(plan, OTHERS_FROM));
+    }
+
+    /** By the partnership's officer on the day before; where nobody plays one, by the portal itself. */
+    private void adopt(JsonNode plan, LocalDate from) {
+        var partnership =
+                tenants.byCode(plan.path("tenant").path("code").asString()).orElseThrow();
+        var officer = OFFICERS.get(partnership.code());
+        DemonstrationClock.at(
+                from.minusDays(1).atTime(10, 0),
+                () -> people.as(
+                        officer == null ? OFFICE : officer, () -> adopt(partnership, plan, from, officer == null)));
+    }
+
+    private void adopt(Tenant partnership, JsonNode plan, LocalDate from, boolean nobodyThere) {
+        var to = from.plusYears(YEARS).minusDays(1);
+        if (nobodyThere) {
+            scope.call(
+                    Messages.text("plans.demonstration.reason"),
+                    Stream.of(partnership.id()),
+                    () -> adoption.adopt(partnership.id(), plan, from, to));
+        } else {
+            plans.adopt(partnership.id(), plan, from, to);
+        }
+    }
+
+    private JsonNode read(String file) {
+        try (var in = new ClassPathResource("demonstration/" + file + ".json").getInputStream()) {
+            return json.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
