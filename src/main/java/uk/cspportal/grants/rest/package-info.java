@@ -1,0 +1,5 @@
+/** Awards as the programming interface gives them. */
+@NullMarked
+package uk.cspportal.grants.rest;
+
+import org.jspecify.annotations.NullMarked;
