@@ -33,7 +33,10 @@ public record Award(
     }
 
     public Optional<BigDecimal> amount(FinancialYear year) {
-        return years.stream().filter(y -> y.year().equals(year)).map(Year::amount).findFirst();
+        return years.stream()
+                .filter(y -> y.year().equals(year))
+                .map(Year::amount)
+                .findFirst();
     }
 
     /** Which of its years a financial year is, from 1; 0 when it is none of them. */

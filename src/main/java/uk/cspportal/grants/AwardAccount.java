@@ -29,7 +29,10 @@ public record AwardAccount(
 
     /** What all services together spent in a month; empty unless every one of them has told it. */
     public Optional<BigDecimal> spentIn(YearMonth month) {
-        var told = services.stream().map(s -> s.spentIn(month)).flatMap(Optional::stream).toList();
+        var told = services.stream()
+                .map(s -> s.spentIn(month))
+                .flatMap(Optional::stream)
+                .toList();
         return !services.isEmpty() && told.size() == services.size()
                 ? Optional.of(told.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
@@ -44,7 +47,10 @@ public record AwardAccount(
 
     /** What a financial year cost so far. */
     public BigDecimal spentIn(FinancialYear year) {
-        return services.stream().map(s -> s.spentIn(year)).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return services.stream()
+                .map(s -> s.spentIn(year))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The forecast of the quarter's year at its end, as far as it was told then. */

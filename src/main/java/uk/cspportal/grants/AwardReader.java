@@ -46,8 +46,7 @@ class AwardReader {
     }
 
     AwardEntity award(TenantId tenant, String key) {
-        var found =
-                receives(tenant) ? awards.receivedBy(tenant.value(), key) : awards.givenBy(tenant.value(), key);
+        var found = receives(tenant) ? awards.receivedBy(tenant.value(), key) : awards.givenBy(tenant.value(), key);
         return found.orElseThrow(() -> new NotFoundException(Messages.text("grants.award.unknown", key)));
     }
 
@@ -73,10 +72,9 @@ class AwardReader {
         var recipients =
                 found.stream().map(a -> a.recipientTenant().value()).distinct().toList();
         var ids = found.stream().map(AwardEntity::id).toList();
-        var servicesOf = services.of(recipients, ids).stream()
-                .collect(Collectors.groupingBy(FundedServiceEntity::awardId));
-        var returnsOf =
-                returns.of(recipients, ids).stream().collect(Collectors.groupingBy(GrantReturnEntity::awardId));
+        var servicesOf =
+                services.of(recipients, ids).stream().collect(Collectors.groupingBy(FundedServiceEntity::awardId));
+        var returnsOf = returns.of(recipients, ids).stream().collect(Collectors.groupingBy(GrantReturnEntity::awardId));
         return found.stream()
                 .map(a -> new AwardAccount(
                         a.toAward(),

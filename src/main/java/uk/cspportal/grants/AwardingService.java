@@ -77,8 +77,7 @@ public class AwardingService {
 
     private Tenant recipient(TenantId tenant, String code) {
         return tenants.byCode(code)
-                .filter(t -> tenants.ancestorsOf(t.id()).stream()
-                        .anyMatch(a -> a.id().equals(tenant)))
+                .filter(t -> tenants.ancestorsOf(t.id()).stream().anyMatch(a -> a.id().equals(tenant)))
                 .orElseThrow(
                         () -> new InvalidInputException("recipient", Messages.text("grants.award.not-below", code)));
     }

@@ -21,15 +21,11 @@ public record FundedService(
 
     /** A year's budget; {@code spent} is known for a year that was closed as a whole. */
     public record Year(
-            FinancialYear year,
-            BigDecimal budget,
-            @Nullable BigDecimal spent) {}
+            FinancialYear year, BigDecimal budget, @Nullable BigDecimal spent) {}
 
     /** What a month was planned to cost, and what it did cost once that is told. */
     public record Month(
-            YearMonth month,
-            BigDecimal profile,
-            @Nullable BigDecimal spent) {}
+            YearMonth month, BigDecimal profile, @Nullable BigDecimal spent) {}
 
     public BigDecimal budget(FinancialYear year) {
         return years.stream()

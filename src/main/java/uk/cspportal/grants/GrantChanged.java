@@ -11,8 +11,7 @@ public record GrantChanged(
         String thing,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String why)
-        implements AuditedEvent {
+        @Nullable String why) implements AuditedEvent {
 
     @Override
     public long tenantId() {

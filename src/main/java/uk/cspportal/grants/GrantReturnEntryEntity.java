@@ -51,7 +51,6 @@ class GrantReturnEntryEntity extends TenantOwned {
     }
 
     GrantReturn.Entry toEntry() {
-        return new GrantReturn.Entry(
-                Objects.requireNonNull(service).key(), narrative, outputsPlanned, outputsActual);
+        return new GrantReturn.Entry(Objects.requireNonNull(service).key(), narrative, outputsPlanned, outputsActual);
     }
 }

@@ -115,7 +115,9 @@ public class GrantReturnService {
         var missing = new ArrayList<String>();
         services.values().stream().map(FundedServiceEntity::toService).forEach(service -> {
             var entry = draft.entry(service.key());
-            if (entry.isEmpty() || entry.get().narrative().isBlank() || entry.get().actual() == null) {
+            if (entry.isEmpty()
+                    || entry.get().narrative().isBlank()
+                    || entry.get().actual() == null) {
                 missing.add(Messages.text("grants.return.needs-entry", service.shortName()));
             }
             if (draft.quarter().months().stream()

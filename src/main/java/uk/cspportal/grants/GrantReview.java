@@ -9,14 +9,15 @@ import uk.cspportal.shared.Quarter;
  * recorded the outcome. {@code version} is what a save of the decision's draft must have seen.
  */
 public record GrantReview(
-        Quarter quarter, int round, List<Section> sections, DecisionDraft draft, int version, @Nullable Outcome outcome) {
+        Quarter quarter,
+        int round,
+        List<Section> sections,
+        DecisionDraft draft,
+        int version,
+        @Nullable Outcome outcome) {
 
     /** A section as typed so far; complete once it has a score and a comment. */
-    public record Section(
-            ReviewSection section,
-            @Nullable Integer score,
-            String comment,
-            int version) {
+    public record Section(ReviewSection section, @Nullable Integer score, String comment, int version) {
 
         public boolean isComplete() {
             return score != null && !comment.isBlank();

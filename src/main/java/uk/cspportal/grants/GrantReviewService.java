@@ -112,7 +112,9 @@ public class GrantReviewService {
         var decision = Objects.requireNonNull(given.decision());
         var outcome = new Outcome(
                 decision,
-                decision == Decision.APPROVED_WITH_CONDITIONS ? given.conditions().strip() : null,
+                decision == Decision.APPROVED_WITH_CONDITIONS
+                        ? given.conditions().strip()
+                        : null,
                 given.reason().strip(),
                 decision.pays() ? reader.account(tenant, award).spentIn(quarter) : null,
                 current.get().name(),

@@ -1,5 +1,6 @@
 package uk.cspportal.grants;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.measures.MeasureService;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.DemonstrationStep;
 import uk.cspportal.shared.Quarter;
@@ -34,7 +37,9 @@ class GrantsDemonstration implements DemonstrationStep {
     private final AwardingService awarding;
     private final GrantReturnService returns;
     private final GrantReviewService reviews;
+    private final MeasureService measures;
     private final Tenants tenants;
+    private final EntityManager entities;
     private final JsonMapper json;
 
     GrantsDemonstration(
@@ -42,13 +47,17 @@ class GrantsDemonstration implements DemonstrationStep {
             AwardingService awarding,
             GrantReturnService returns,
             GrantReviewService reviews,
+            MeasureService measures,
             Tenants tenants,
+            EntityManager entities,
             JsonMapper json) {
         this.people = people;
         this.awarding = awarding;
         this.returns = returns;
         this.reviews = reviews;
+        this.measures = measures;
         this.tenants = tenants;
+        this.entities = entities;
         this.json = json.rebuild()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .build();
@@ -64,10 +73,21 @@ class GrantsDemonstration implements DemonstrationStep {
         var file = read();
         var giver = tenant(file.fund().tenant());
         var first = file.awards().getFirst().starts();
-        at(COMMISSIONER, first, () -> awarding.openFund(
-                giver, file.fund().key(), file.fund().name(), file.fund().funder()));
+        at(
+                COMMISSIONER,
+                first,
+                () -> awarding.openFund(
+                        giver,
+                        file.fund().key(),
+                        file.fund().name(),
+                        file.fund().funder()));
         file.awards().forEach(award -> {
-            at(COMMISSIONER, award.starts(), () -> awarding.award(giver, award.toNewAward(file.illustrative())));
+            at(COMMISSIONER, award.starts(), () -> {
+                var kept = measures.list(tenant(award.recipientTenant())).stream()
+                        .map(Measure::key)
+                        .toList();
+                awarding.award(giver, award.toNewAward(file.illustrative(), kept));
+            });
             account(giver, award);
         });
     }
@@ -78,15 +98,16 @@ class GrantsDemonstration implements DemonstrationStep {
         for (var service : award.services()) {
             service.years().stream().filter(y -> y.spent() != null).forEach(year -> {
                 var closed = FinancialYear.parse(year.year());
-                at(officer, closed.lastMonth().plusMonths(1).atDay(12), () -> returns.closeYear(
-                        recipient, award.key(), service.key(), closed, Objects.requireNonNull(year.spent())));
+                at(
+                        officer,
+                        closed.lastMonth().plusMonths(1).atDay(12),
+                        () -> returns.closeYear(
+                                recipient, award.key(), service.key(), closed, Objects.requireNonNull(year.spent())));
             });
         }
         for (var quarter : award.quartersTold()) {
             var grantReturn = award.returnOf(quarter);
-            var told = grantReturn == null
-                    ? quarter.lastMonth().plusMonths(1).atDay(12)
-                    : grantReturn.submittedOn();
+            var told = grantReturn == null ? quarter.lastMonth().plusMonths(1).atDay(12) : grantReturn.submittedOn();
             at(officer, told, () -> {
                 tellSpend(recipient, award, quarter);
                 if (grantReturn != null) {
@@ -113,8 +134,7 @@ class GrantsDemonstration implements DemonstrationStep {
     private void review(TenantId giver, String award, Quarter quarter, GrantsFile.Review review) {
         at(COMMISSIONER, review.decidedOn(), () -> {
             review.sections()
-                    .forEach(s -> reviews.saveSection(
-                            giver, award, quarter, s.toSection(), s.score(), s.comment(), 0));
+                    .forEach(s -> reviews.saveSection(giver, award, quarter, s.toSection(), s.score(), s.comment(), 0));
             reviews.decide(
                     giver,
                     award,
@@ -123,8 +143,14 @@ class GrantsDemonstration implements DemonstrationStep {
         });
     }
 
+    /** All steps share one transaction, so each person's changes are written before the next one's turn. */
     private void at(String person, LocalDate day, Runnable work) {
-        DemonstrationClock.at(day.atTime(LocalTime.of(14, 10)), () -> people.as(person, work));
+        DemonstrationClock.at(
+                day.atTime(LocalTime.of(14, 10)),
+                () -> people.as(person, () -> {
+                    work.run();
+                    entities.flush();
+                }));
     }
 
     private TenantId tenant(String code) {

@@ -28,7 +28,8 @@ record GrantsFile(boolean illustrative, Fund fund, List<Award> awards) {
             List<Service> services,
             List<Return> returns) {
 
-        NewAward toNewAward(boolean illustrative) {
+        /** @param kept the measures that the recipient keeps; another one cannot be named as an outcome */
+        NewAward toNewAward(boolean illustrative, List<String> kept) {
             return new NewAward(
                     fund,
                     key,
@@ -43,7 +44,7 @@ record GrantsFile(boolean illustrative, Fund fund, List<Award> awards) {
                     years.stream()
                             .map(y -> new uk.cspportal.grants.Award.Year(FinancialYear.parse(y.year), y.amount))
                             .toList(),
-                    services.stream().map(Service::toNewService).toList(),
+                    services.stream().map(s -> s.toNewService(kept)).toList(),
                     illustrative);
         }
 
@@ -86,14 +87,14 @@ record GrantsFile(boolean illustrative, Fund fund, List<Award> awards) {
             Outputs outputs) {
 
         /** What the award plans; spend is told later. */
-        NewAward.Service toNewService() {
+        NewAward.Service toNewService(List<String> kept) {
             return new NewAward.Service(
                     key,
                     name,
                     shortName,
                     description,
                     outputs.unit,
-                    outcomeMeasure,
+                    outcomeMeasure != null && kept.contains(outcomeMeasure) ? outcomeMeasure : null,
                     years.stream()
                             .map(y -> new FundedService.Year(FinancialYear.parse(y.year), y.budget, null))
                             .toList(),

@@ -78,11 +78,7 @@ class AwardsController {
         }
     }
 
-    record Service(
-            String service,
-            String name,
-            @Nullable String outcomeMeasure,
-            List<Budget> years) {
+    record Service(String service, String name, @Nullable String outcomeMeasure, List<Budget> years) {
         static Service of(FundedService service) {
             return new Service(
                     service.key(),
@@ -97,8 +93,7 @@ class AwardsController {
         }
     }
 
-    record Budget(
-            String year, BigDecimal budget, @Nullable BigDecimal spent) {}
+    record Budget(String year, BigDecimal budget, @Nullable BigDecimal spent) {}
 
     record Latest(String quarter, GrantReturnState state, LocalDate dueOn, LocalDate reviewDueOn) {
         static Latest of(GrantReturn latest) {
