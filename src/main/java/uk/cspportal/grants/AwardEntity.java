@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
@@ -56,6 +57,7 @@ class AwardEntity extends TenantOwned {
     @Column(nullable = false)
     private boolean illustrative;
 
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "award", cascade = CascadeType.ALL)
     @OrderBy("startYear")
     @BatchSize(size = 50)

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
@@ -44,11 +45,13 @@ class FundedServiceEntity extends TenantOwned {
     @Column(name = "outcome_measure")
     private @Nullable String outcomeMeasure;
 
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "service", cascade = CascadeType.ALL)
     @OrderBy("startYear")
     @BatchSize(size = 50)
     private List<ServiceYearEntity> years = new ArrayList<>();
 
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "service", cascade = CascadeType.ALL)
     @OrderBy("monthStart")
     @BatchSize(size = 50)

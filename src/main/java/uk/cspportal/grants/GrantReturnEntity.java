@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
@@ -74,14 +75,16 @@ class GrantReturnEntity extends TenantOwned {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    @BatchSize(size = 50)
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "grantReturn", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    @BatchSize(size = 50)
     private List<GrantReturnEntryEntity> entries = new ArrayList<>();
 
+    @BatchSize(size = 50)
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "grantReturn", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
-    @BatchSize(size = 50)
     private List<GrantRiskEntity> risks = new ArrayList<>();
 
     /** For Hibernate. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Formats;
@@ -53,6 +54,7 @@ class GrantReviewEntity extends TenantOwned {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    @Filter(name = TenantOwned.FILTER)
     @OneToMany(mappedBy = "review", cascade = CascadeType.ALL)
     private List<ReviewSectionEntity> sections = new ArrayList<>();
 

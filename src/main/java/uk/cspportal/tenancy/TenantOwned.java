@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = TenantOwned.FILTER)
 public abstract class TenantOwned {
 
-    static final String FILTER = "tenant";
+    /** To be named again on each collection of tenant-owned rows: Hibernate filters collections on their own account. */
+    protected static final String FILTER = "tenant";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
