@@ -1,6 +1,6 @@
 package uk.cspportal.identity.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +17,7 @@ import uk.cspportal.tenancy.Tenant;
  * Base of every page whose address names its tenant in {@code :tenant}. Before anything is shown the
  * caller must know the tenant and hold one of the page's roles in it; a page never remembers a tenant.
  */
-public abstract class TenantPage extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+public abstract class TenantPage extends Main implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final transient Access access;
     private final transient Role[] roles;
@@ -28,6 +28,7 @@ public abstract class TenantPage extends Div implements BeforeEnterObserver, Aft
     protected TenantPage(Access access, Role... roles) {
         this.access = access;
         this.roles = roles;
+        setId("content");
         addClassName("page");
     }
 

@@ -1,6 +1,6 @@
 package uk.cspportal.shell.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.EmptyState;
@@ -8,9 +8,10 @@ import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 
 /** What is shown instead of a page: what happened, what was kept, what to do next. */
-abstract class ProblemPage extends Div {
+abstract class ProblemPage extends Main {
 
     protected ProblemPage(String key) {
+        setId("content");
         addClassName("page");
         add(
                 new PageHeader(List.of(), Messages.text(key)),

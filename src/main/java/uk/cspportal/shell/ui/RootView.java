@@ -1,6 +1,6 @@
 package uk.cspportal.shell.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,12 +16,13 @@ import uk.cspportal.shared.ui.PageHeader;
 /** The address without a tenant: goes on to the caller's tenant, or says that there is none yet. */
 @Route("")
 @PermitAll
-class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RootView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Access access;
 
     RootView(Access access, CurrentPerson current) {
         this.access = access;
+        setId("content");
         addClassName("page");
         var name = current.find().map(p -> p.name()).orElse("");
         add(
