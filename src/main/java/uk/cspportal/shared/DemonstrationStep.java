@@ -7,7 +7,7 @@ package uk.cspportal.shared;
  */
 public interface DemonstrationStep {
 
-    /** Tenancy and people 10, measures 20, figures 30, plans 40, returns 50, commentary 60, grants 70. */
+    /** Tenancy and people 10, measures 20, figures 30, plans 40, commentary 45, returns 50, grants 70. */
     int order();
 
     void load();

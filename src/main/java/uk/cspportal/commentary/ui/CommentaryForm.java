@@ -1,0 +1,203 @@
+package uk.cspportal.commentary.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.Commentary;
+import uk.cspportal.commentary.CommentaryChangedException;
+import uk.cspportal.commentary.CommentaryDraft;
+import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.GuidelineCommentary;
+import uk.cspportal.commentary.Outlook;
+import uk.cspportal.commentary.OutlookSuggestion;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.shared.ui.SaveState;
+
+/**
+ * Text and outlook to write. What is typed goes to a private draft within two seconds; saving makes
+ * it the commentary. When somebody else saved meanwhile both texts are shown and nothing is lost.
+ */
+final class CommentaryForm extends Div {
+
+    /** Sent while typing, so that a draft is at most this old plus the way to the server. */
+    private static final int DRAFT_AFTER_MILLIS = 1000;
+
+    private final transient CommentarySubject subject;
+    private final transient CommentaryService service;
+    private final transient Runnable changed;
+    private final Div notices = new Div();
+    private final TextArea text = new TextArea(Messages.text("commentary.text"));
+    private final RadioButtonGroup<Outlook> outlook = new RadioButtonGroup<>(Messages.text("commentary.outlook"));
+    private final SaveState state = new SaveState();
+    private final Div standing = new Div();
+    private transient @Nullable Commentary saved;
+    private int basedOn;
+
+    CommentaryForm(
+            CommentarySubject subject,
+            GuidelineCommentary said,
+            @Nullable CommentaryDraft draft,
+            List<OutlookSuggestion> suggestions,
+            CommentaryService service,
+            Runnable changed) {
+        this.subject = subject;
+        this.service = service;
+        this.changed = changed;
+        addClassName("commentary-form");
+        saved = said.commentary();
+        basedOn = said.revision();
+        fields();
+        fill();
+        if (draft != null) {
+            restore(draft);
+        }
+        var save = new Button(Messages.text("commentary.save"), click -> save());
+        var foot = new Div(save, state, standing);
+        foot.addClassName("form-foot");
+        add(notices, text, outlook);
+        suggestions.forEach(suggestion -> add(suggested(suggestion)));
+        add(foot);
+    }
+
+    private void fields() {
+        text.setHelperText(Messages.text("commentary.text.hint"));
+        text.setMinRows(3);
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.setValueChangeTimeout(DRAFT_AFTER_MILLIS);
+        outlook.setItems(Outlook.values());
+        outlook.setItemLabelGenerator(value -> Messages.text("commentary.outlook", value));
+        outlook.setHelperText(Messages.text("commentary.outlook.hint"));
+        text.addValueChangeListener(e -> keep(e.isFromClient()));
+        outlook.addValueChangeListener(e -> keep(e.isFromClient()));
+    }
+
+    /** Puts what is saved into the fields. */
+    private void fill() {
+        text.setValue(saved == null ? "" : saved.text());
+        outlook.setValue(saved == null ? null : saved.outlook());
+        standing.removeAll();
+        if (saved != null) {
+            standing.add(CommentaryPanel.byline(saved));
+        }
+    }
+
+    private void restore(CommentaryDraft draft) {
+        text.setValue(draft.text());
+        outlook.setValue(draft.outlook());
+        basedOn = draft.basedOn();
+        var discard = new NativeButton(Messages.text("commentary.draft.discard"), click -> discard());
+        discard.addClassName("link-button");
+        notices.add(new Notice(
+                Notice.Kind.INFO,
+                Messages.text("commentary.draft", Formats.dateTime(draft.savedAt())),
+                new Paragraph(Messages.text("commentary.draft.text")),
+                discard));
+    }
+
+    private void discard() {
+        service.discardDraft(subject.tenant(), subject.quarter(), subject.guideline());
+        var said = service.of(subject.tenant(), subject.quarter()).of(subject.guideline());
+        saved = said.commentary();
+        basedOn = said.revision();
+        notices.removeAll();
+        fill();
+        text.focus();
+    }
+
+    private void keep(boolean typed) {
+        if (!typed) {
+            return;
+        }
+        text.setInvalid(false);
+        try {
+            var at = service.saveDraft(
+                    subject.tenant(),
+                    subject.quarter(),
+                    subject.guideline(),
+                    text.getValue(),
+                    outlook.getValue(),
+                    basedOn);
+            state.saved(Formats.time(at));
+        } catch (InvalidInputException e) {
+            refuse(e.getMessage());
+        } catch (ConflictException e) {
+            state.failed(e.getMessage());
+        }
+    }
+
+    private void save() {
+        try {
+            saved = service.write(
+                    subject.tenant(),
+                    subject.quarter(),
+                    subject.guideline(),
+                    text.getValue(),
+                    outlook.getValue(),
+                    basedOn);
+            basedOn = saved.revision();
+            notices.removeAll();
+            fill();
+            state.removeAll();
+            text.setInvalid(false);
+            changed.run();
+        } catch (InvalidInputException e) {
+            refuse(e.getMessage());
+            text.focus();
+        } catch (CommentaryChangedException e) {
+            showBoth(e);
+        } catch (ConflictException e) {
+            state.failed(e.getMessage());
+        }
+    }
+
+    private void refuse(String remedy) {
+        text.setErrorMessage(remedy);
+        text.setInvalid(true);
+    }
+
+    /** Theirs above, ours still in the field: saving again keeps both, ours standing. */
+    private void showBoth(CommentaryChangedException conflict) {
+        var theirs = conflict.theirs();
+        if (theirs == null) {
+            state.failed(conflict.getMessage());
+            return;
+        }
+        var take = new NativeButton(Messages.text("commentary.take-theirs"), click -> discard());
+        take.addClassName("link-button");
+        notices.removeAll();
+        notices.add(new Notice(
+                Notice.Kind.WARNING,
+                conflict.getMessage(),
+                CommentaryPanel.text(theirs.text()),
+                CommentaryPanel.byline(theirs),
+                take));
+        basedOn = theirs.revision();
+        keep(true);
+    }
+
+    private Div suggested(OutlookSuggestion suggestion) {
+        var word = Messages.text("commentary.outlook", suggestion.outlook());
+        var opening = new Span(Messages.text("commentary.suggests", word));
+        opening.addClassName("strong");
+        var use = new NativeButton(Messages.text("commentary.suggests.use"), click -> {
+            outlook.setValue(suggestion.outlook());
+            keep(true);
+        });
+        use.addClassName("link-button");
+        use.setAriaLabel(Messages.text("commentary.suggests.use-word", word));
+        var line = new Div(opening, new Span(suggestion.evidence()), use);
+        line.addClassName("suggestion");
+        return line;
+    }
+}
