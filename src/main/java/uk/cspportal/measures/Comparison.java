@@ -14,10 +14,12 @@ import uk.cspportal.shared.Messages;
  * numbers get no percentage, and two surveys whose ranges overlap have no significant change.
  *
  * @param change as a schedule prints it
+ * @param possible whether both figures are held
+ * @param direction 1 when the figure rose, -1 when it fell, 0 when it did neither to speak of
  * @param phrase such as {@code fell by 8.8% (109 fewer)}; says so when there is nothing to compare with
  * @param sentence the same as a sentence that names what it is compared with
  */
-public record Comparison(Change change, String phrase, String sentence) {
+public record Comparison(Change change, boolean possible, int direction, String phrase, String sentence) {
 
     /** Counts below this get no percentage. */
     public static final BigDecimal SMALL = BigDecimal.valueOf(50);
@@ -56,12 +58,14 @@ public record Comparison(Change change, String phrase, String sentence) {
         if (before == null || current == null) {
             return new Comparison(
                     change,
+                    false,
+                    0,
                     Messages.text("measures.change.none"),
                     Messages.text(before == null ? "measures.change.none.before" : "measures.change.none.now", than));
         }
         var difference = current.subtract(before);
         if (difference.signum() == 0) {
-            return said(change, Messages.text("measures.change.same"), than);
+            return said(change, 0, Messages.text("measures.change.same"), than);
         }
         if (beforeBase != null && currentBase != null && sheet.unit() == Unit.PERCENT) {
             var earlier = range(before, beforeBase);
@@ -69,6 +73,8 @@ public record Comparison(Change change, String phrase, String sentence) {
             if (earlier.low() <= now.high() && now.low() <= earlier.high()) {
                 return new Comparison(
                         change,
+                        true,
+                        0,
                         Messages.text("measures.change.not-significant"),
                         Messages.text(
                                 "measures.change.not-significant.sentence",
@@ -82,35 +88,33 @@ public record Comparison(Change change, String phrase, String sentence) {
         return moved(sheet, change, before, current, than);
     }
 
-    /** 1 when the figure rose, -1 when it fell, 0 when it did neither or cannot be compared. */
-    public int direction() {
-        return change.rounded() == null ? 0 : change.rounded().signum();
-    }
-
     private static Comparison moved(
             MeasureDefinition sheet, Change change, BigDecimal before, BigDecimal current, String than) {
-        boolean up = current.compareTo(before) > 0;
-        var way = up ? "rose" : "fell";
+        int direction = current.compareTo(before);
+        var way = direction > 0 ? "rose" : "fell";
         var amount = sheet.numbers().format(current.subtract(before).abs().doubleValue());
         boolean small = sheet.unit() == Unit.COUNT && (before.compareTo(SMALL) < 0 || current.compareTo(SMALL) < 0);
         var rounded = change.rounded();
         if (sheet.changeMethod() == ChangeMethod.POINTS && rounded != null) {
-            return said(change, Messages.text("measures.change." + way + ".points", plain(rounded)), than);
+            return said(change, direction, Messages.text("measures.change." + way + ".points", plain(rounded)), than);
         }
         if (small || rounded == null) {
             var phrase = Messages.text("measures.change." + way + ".amount", amount);
             return new Comparison(
                     change,
+                    true,
+                    direction,
                     phrase,
                     Messages.text(small ? "measures.change.sentence.small" : "measures.change.sentence", phrase, than));
         }
         var kind = sheet.unit() == Unit.COUNT ? ".count" : ".quantity";
-        var phrase = rounded.signum() == 0 ? "measures.change.little." + way : "measures.change." + way;
-        return said(change, Messages.text(phrase + kind, plain(rounded), amount), than);
+        boolean little = rounded.signum() == 0;
+        var key = (little ? "measures.change.little." : "measures.change.") + way + kind;
+        return said(change, little ? 0 : direction, Messages.text(key, plain(rounded), amount), than);
     }
 
-    private static Comparison said(Change change, String phrase, String than) {
-        return new Comparison(change, phrase, Messages.text("measures.change.sentence", phrase, than));
+    private static Comparison said(Change change, int direction, String phrase, String than) {
+        return new Comparison(change, true, direction, phrase, Messages.text("measures.change.sentence", phrase, than));
     }
 
     private static String plain(BigDecimal rounded) {

@@ -118,9 +118,9 @@ class FigureEntity extends TenantOwned {
     Figure toFigure() {
         return new Figure(
                 period(),
-                plain(amount),
+                Decimals.plain(amount),
                 status,
-                plain(base),
+                Decimals.plain(base),
                 note,
                 provenance,
                 source,
@@ -128,15 +128,6 @@ class FigureEntity extends TenantOwned {
                 recordedBy,
                 recordedAt,
                 revision);
-    }
-
-    /** Without the zeros that the column's scale appends, and without an exponent. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
-        if (stored == null) {
-            return null;
-        }
-        var stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -71,6 +71,16 @@ public class MeasureService {
         return measures.save(measure).toMeasure();
     }
 
+    /** Adopts every measure of England and Wales that the tenant does not have yet. */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public void adoptAll(TenantId tenant) {
+        measures.ofTenant(national().value()).stream()
+                .map(MeasureEntity::key)
+                .filter(key -> measures.find(tenant.value(), key).isEmpty())
+                .forEach(key -> adopt(tenant, key));
+    }
+
     /** As {@link #define}, for the portal itself within the scope it has entered. */
     @Transactional
     MeasureEntity save(TenantId tenant, MeasureDefinition sheet) {

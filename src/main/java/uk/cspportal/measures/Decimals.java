@@ -1,0 +1,20 @@
+package uk.cspportal.measures;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Decimals as people wrote them: the columns' scale appends zeros that say nothing. */
+final class Decimals {
+
+    private Decimals() {}
+
+    /** Without trailing zeros, and without an exponent. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+        return stored == null ? null : plainOf(stored);
+    }
+
+    static BigDecimal plainOf(BigDecimal stored) {
+        var stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

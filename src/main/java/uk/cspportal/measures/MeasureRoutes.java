@@ -1,0 +1,15 @@
+package uk.cspportal.measures;
+
+/** The addresses of the measure screens, for links from other features. */
+public final class MeasureRoutes {
+
+    private MeasureRoutes() {}
+
+    public static String list(String tenantSlug) {
+        return tenantSlug + "/measures";
+    }
+
+    public static String measure(String tenantSlug, String key) {
+        return list(tenantSlug) + "/" + key;
+    }
+}

@@ -1,0 +1,99 @@
+package uk.cspportal.measures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.MeasureRoutes;
+import uk.cspportal.measures.Sentences;
+import uk.cspportal.measures.Series;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.Chart;
+import uk.cspportal.shared.ui.Crumb;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.Verdict;
+import uk.cspportal.tenancy.Tenant;
+
+/** One measure: what it says in a sentence, its chart, each figure against a year before, and what it counts. */
+@Route(":tenant/measures/:key")
+@PermitAll
+class MeasureView extends TenantPage implements HasDynamicTitle {
+
+    private static final int CHART_HEIGHT = 380;
+
+    private final transient FigureService figures;
+    private String heading = "";
+
+    MeasureView(Access access, FigureService figures) {
+        super(access, MeasuresMenu.READERS);
+        this.figures = figures;
+    }
+
+    @Override
+    protected void show(Tenant tenant, RouteParameters parameters) {
+        var key = parameters.get("key").orElse("");
+        var series = figures.series(tenant.id(), key);
+        var sheet = series.measure().sheet();
+        heading = sheet.shortTitle();
+        add(new PageHeader(
+                        List.of(
+                                Crumb.link(Messages.text("measures.home"), tenant.slug()),
+                                Crumb.link(Messages.text("measures.menu"), MeasureRoutes.list(tenant.slug())),
+                                Crumb.here(sheet.shortTitle())),
+                        Messages.text("measures.view.heading", sheet.title(), tenant.name()))
+                .purpose(Messages.text("measures.view.purpose")));
+        if (series.figures().isEmpty()) {
+            add(new EmptyState(
+                    Messages.text("measures.view.empty"), Messages.text("measures.view.empty.remedy", sheet.title())));
+        } else {
+            add(new Verdict(
+                    Marks.of(series),
+                    Messages.text("measures.sentence.opening", Sentences.opening(series)),
+                    Sentences.detail(series)));
+            add(chart(series, tenant));
+        }
+        var revisions =
+                new Card(Messages.text("measures.revisions"), Revisions.of(sheet, figures.history(tenant.id(), key)));
+        var side = new Div(about(series), revisions);
+        side.addClassName("stack");
+        var columns = new Div(earlier(series), side);
+        columns.addClassName("two-columns");
+        add(columns);
+    }
+
+    private static Component chart(Series series, Tenant tenant) {
+        var spec = MeasureCharts.of(series, tenant.name());
+        return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
+    }
+
+    private static Component earlier(Series series) {
+        var frequency = series.measure().sheet().frequency();
+        return new Card(Messages.text("measures.earlier", frequency), EarlierTable.of(series)).flush();
+    }
+
+    private static Component about(Series series) {
+        var card = new Card(Messages.text("measures.about"));
+        var definition = series.measure().sheet().definition();
+        if (definition != null) {
+            var words = new Paragraph(definition);
+            words.addClassNames("small", "definition");
+            card.add(words);
+        }
+        card.add(MeasureFacts.of(series));
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.text("measures.page-title", heading, tenant().shortName());
+    }
+}
