@@ -1,0 +1,17 @@
+package uk.cspportal.returns;
+
+/** What can happen to a return or one of its lines. */
+enum EventKind {
+    OPENED,
+    TEXT,
+    FIGURE,
+    READY,
+    NOT_READY,
+    HANDED_OVER,
+    SUBMITTED,
+    COMMENTED,
+    SIGNED,
+    QUERIED,
+    REOPENED,
+    PUBLISHED
+}

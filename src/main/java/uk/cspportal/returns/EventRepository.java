@@ -1,0 +1,22 @@
+package uk.cspportal.returns;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EventRepository extends JpaRepository<EventEntity, Long> {
+
+    @Query("""
+            select e from EventEntity e
+            where e.tenantId = :tenant and e.returnId = :whole and (e.lineKey = :line or e.lineKey is null)
+            order by e.id desc""")
+    List<EventEntity> ofLine(long tenant, long whole, String line);
+
+    @Query("""
+            select count(e) > 0 from EventEntity e
+            where e.tenantId = :tenant and e.returnId = :whole and e.personId = :person
+                and e.kind in :kinds and e.at > :since""")
+    boolean hasActed(long tenant, long whole, long person, Collection<EventKind> kinds, Instant since);
+}

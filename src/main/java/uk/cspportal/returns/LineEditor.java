@@ -1,0 +1,132 @@
+package uk.cspportal.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.cspportal.measures.FigureStatus;
+import uk.cspportal.measures.Unit;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Period;
+
+/** Carries a change into a line: texts become versions, decisions about figures are checked and kept beside their source. */
+@Component
+class LineEditor {
+
+    private final ReturnStore store;
+    private final LineReader reader;
+    private final ApplicationEventPublisher events;
+
+    LineEditor(ReturnStore store, LineReader reader, ApplicationEventPublisher events) {
+        this.store = store;
+        this.reader = reader;
+        this.events = events;
+    }
+
+    /** Applies the change; nothing is told when nothing changed. */
+    void apply(QuarterlyReturn whole, LineEntity line, LineChange change) {
+        var before = reader.read(whole, line);
+        boolean changed = false;
+        for (var text : change.texts().entrySet()) {
+            changed |= write(whole, line, text.getKey(), text.getValue());
+        }
+        for (var value : change.values()) {
+            changed |= decide(whole, line, before, value);
+        }
+        if (changed) {
+            var progress = store.progress(line);
+            if (progress.state() != LineState.QUERIED) {
+                progress.become(LineState.IN_PROGRESS);
+            }
+        }
+    }
+
+    private boolean write(QuarterlyReturn whole, LineEntity line, LineText field, String text) {
+        var kept = Texts.plain(text);
+        var before = line.texts().get(field);
+        if (Objects.equals(before == null ? "" : before, kept.isBlank() ? "" : kept)) {
+            return false;
+        }
+        line.write(field, kept, store.now());
+        tell(whole, line, EventKind.TEXT, Messages.text("returns.text", field), before, kept.isBlank() ? null : kept);
+        return true;
+    }
+
+    private boolean decide(QuarterlyReturn whole, LineEntity line, ReturnLine before, ValueChange change) {
+        var value = before.values().stream()
+                .filter(v -> v.measure().key().equals(change.measure()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        change.measure(), Messages.text("returns.error.no-measure", change.measure())));
+        var next = Decision.of(value, change);
+        if (next.equals(Decision.standing(value))) {
+            return false;
+        }
+        line.touch(store.now());
+        keep(whole, line, value, change, next);
+        tell(
+                whole,
+                line,
+                EventKind.FIGURE,
+                value.measure().sheet().shortTitle(),
+                Decision.standing(value).inWords(),
+                next.inWords());
+        return true;
+    }
+
+    private void keep(QuarterlyReturn whole, LineEntity line, LineValue value, ValueChange change, Decision next) {
+        var rows = store.values.ofLines(line.tenant().value(), List.of(line.id())).stream()
+                .filter(v -> v.measureKey().equals(change.measure()))
+                .toList();
+        var quarter = Period.of(whole.quarter());
+        var row = rows.stream()
+                .filter(v -> v.period().equals(quarter))
+                .findFirst()
+                .orElseGet(() -> new ValueEntity(line, value.measure(), quarter));
+        row.decide(next.basis(), next.value(), next.status(), next.base(), next.reason(), next.origin());
+        store.values.save(row);
+        rows.stream().filter(v -> v.period().months() == 1).forEach(store.values::delete);
+        store.values.flush();
+        for (int i = 0; i < next.changedMonths().size(); i++) {
+            var amount = next.changedMonths().get(i);
+            if (amount != null) {
+                var month = new ValueEntity(
+                        line,
+                        value.measure(),
+                        Period.of(whole.quarter().months().get(i)));
+                month.decide(Basis.CHANGED, amount, FigureStatus.FINAL, null, null, null);
+                store.values.save(month);
+            }
+        }
+    }
+
+    private void tell(
+            QuarterlyReturn whole,
+            LineEntity line,
+            EventKind kind,
+            String field,
+            @Nullable String from,
+            @Nullable String to) {
+        store.tell(whole, line.key(), kind, field, from, to);
+        events.publishEvent(new LineChanged(
+                whole.tenant(),
+                whole.quarter(),
+                line.key(),
+                kind == EventKind.TEXT ? "return.text" : "return.figure",
+                from,
+                to,
+                field));
+    }
+
+    /** The number of answers behind a percentage is a whole, positive number. */
+    static void requireWholeBase(LineValue value, @Nullable BigDecimal base) {
+        if (value.measure().sheet().unit() == Unit.PERCENT
+                && base != null
+                && (base.signum() <= 0 || base.stripTrailingZeros().scale() > 0)) {
+            throw new InvalidInputException(value.measure().key() + ".base", Messages.text("returns.error.base"));
+        }
+    }
+}

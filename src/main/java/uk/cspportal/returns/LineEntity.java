@@ -1,0 +1,175 @@
+package uk.cspportal.returns;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.identity.PersonId;
+import uk.cspportal.plans.Guideline;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Audience;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantOwned;
+
+/** A line of a return. Every change touches it, so that its version tells whether somebody else was here. */
+@Entity
+@Table(name = "return_line")
+class LineEntity extends TenantOwned {
+
+    @Column(name = "return_id", nullable = false, updatable = false)
+    private long returnId;
+
+    @Column(name = "guideline_id", nullable = false, updatable = false)
+    private long guidelineId;
+
+    @Column(name = "guideline_key", nullable = false, updatable = false)
+    private String key = "";
+
+    @Column(nullable = false)
+    private boolean locked;
+
+    @Column(name = "holder_id")
+    private @Nullable Long holderId;
+
+    @Column(name = "held_by", nullable = false)
+    private String heldBy = "";
+
+    @Column(columnDefinition = "text")
+    private @Nullable String progress;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String challenges;
+
+    @Column(name = "looking_back", columnDefinition = "text")
+    private @Nullable String lookingBack;
+
+    @Column(name = "looking_ahead", columnDefinition = "text")
+    private @Nullable String lookingAhead;
+
+    @Column(name = "query_message", columnDefinition = "text")
+    private @Nullable String queryMessage;
+
+    @Column(name = "query_by")
+    private @Nullable String queryBy;
+
+    @Column(name = "query_at")
+    private @Nullable Instant queryAt;
+
+    @Column(name = "touched_at", nullable = false)
+    private Instant touchedAt = Instant.EPOCH;
+
+    /** For Hibernate. */
+    protected LineEntity() {}
+
+    LineEntity(TenantId tenant, long returnId, Guideline guideline, Instant at) {
+        super(tenant, Audience.OWN);
+        this.returnId = returnId;
+        guidelineId = guideline.id().value();
+        key = guideline.key();
+        heldBy = Messages.text("returns.held-by-officer");
+        touchedAt = at;
+    }
+
+    /** Replaces a text and gives the one before; null when nothing was written. */
+    @Nullable
+    String write(LineText field, String text, Instant at) {
+        requireUnlocked();
+        var before = texts().get(field);
+        var value = text.isBlank() ? null : text;
+        switch (field) {
+            case PROGRESS -> progress = value;
+            case CHALLENGES -> challenges = value;
+            case LOOKING_BACK -> lookingBack = value;
+            case LOOKING_AHEAD -> lookingAhead = value;
+        }
+        touch(at);
+        return before;
+    }
+
+    void touch(Instant at) {
+        requireUnlocked();
+        // Two changes within one tick of the clock are still two changes.
+        touchedAt = at.isAfter(touchedAt) ? at : touchedAt.plusNanos(1000);
+    }
+
+    void handTo(@Nullable PersonId holder, String label, Instant at) {
+        holderId = holder == null ? null : holder.value();
+        heldBy = label;
+        touch(at);
+    }
+
+    /** Submitted: read by those above from now on, changed by nobody. */
+    void lock() {
+        locked = true;
+        openTo(Audience.UP);
+    }
+
+    void sendBack(String message, String by, Instant at) {
+        locked = false;
+        queryMessage = message;
+        queryBy = by;
+        queryAt = at;
+    }
+
+    void answered() {
+        queryMessage = null;
+        queryBy = null;
+        queryAt = null;
+    }
+
+    private void requireUnlocked() {
+        if (locked) {
+            throw new ConflictException(Messages.text("returns.error.locked"));
+        }
+    }
+
+    Map<LineText, String> texts() {
+        var texts = new EnumMap<LineText, String>(LineText.class);
+        put(texts, LineText.PROGRESS, progress);
+        put(texts, LineText.CHALLENGES, challenges);
+        put(texts, LineText.LOOKING_BACK, lookingBack);
+        put(texts, LineText.LOOKING_AHEAD, lookingAhead);
+        return texts;
+    }
+
+    private static void put(Map<LineText, String> texts, LineText field, @Nullable String text) {
+        if (text != null) {
+            texts.put(field, text);
+        }
+    }
+
+    @Nullable
+    LineQuery query() {
+        return queryMessage == null || queryBy == null || queryAt == null
+                ? null
+                : new LineQuery(queryMessage, queryBy, queryAt);
+    }
+
+    long returnId() {
+        return returnId;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean locked() {
+        return locked;
+    }
+
+    String heldBy() {
+        return heldBy;
+    }
+
+    boolean isHeldBy(PersonId person) {
+        return holderId != null && holderId == person.value();
+    }
+
+    boolean isHandedOver() {
+        return holderId != null;
+    }
+}

@@ -1,0 +1,157 @@
+package uk.cspportal.returns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.FigureStatus;
+import uk.cspportal.measures.Frequency;
+import uk.cspportal.measures.QuarterFigure;
+import uk.cspportal.measures.Series;
+import uk.cspportal.plans.Guideline;
+import uk.cspportal.plans.PlanService;
+import uk.cspportal.shared.Period;
+
+/** Puts a line together: its guideline, what is recorded, what was decided, what was said last quarter. */
+@Component
+class LineReader {
+
+    private final ReturnStore store;
+    private final LineAccess access;
+    private final PlanService plans;
+    private final FigureService figures;
+
+    LineReader(ReturnStore store, LineAccess access, PlanService plans, FigureService figures) {
+        this.store = store;
+        this.access = access;
+        this.plans = plans;
+        this.figures = figures;
+    }
+
+    /** The given lines of a return, in the plan's order, in a handful of queries. */
+    List<ReturnLine> read(QuarterlyReturn whole, List<LineEntity> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var byKey = lines.stream().collect(Collectors.toMap(LineEntity::key, l -> l));
+        var guidelines = plans.guidelines(whole.tenant(), whole.plan()).stream()
+                .filter(g -> byKey.containsKey(g.key()))
+                .toList();
+        var series = figures.seriesOf(
+                whole.tenant(),
+                guidelines.stream().flatMap(g -> g.measureKeys().stream()).toList());
+        var decided = store
+                .values
+                .ofLines(
+                        whole.tenant().value(),
+                        lines.stream().map(LineEntity::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ValueEntity::lineId));
+        var before = textsOfLastQuarter(whole);
+        var states = store.states(whole);
+        var read = new ArrayList<ReturnLine>();
+        for (var guideline : guidelines) {
+            var line = Objects.requireNonNull(byKey.get(guideline.key()));
+            var values = values(whole, guideline, series, decided.getOrDefault(line.id(), List.of()));
+            read.add(new ReturnLine(
+                    guideline,
+                    states.getOrDefault(line.id(), LineState.NOT_STARTED),
+                    line.locked(),
+                    line.heldBy(),
+                    access.isCallers(line),
+                    access.edits(whole, line),
+                    values,
+                    line.texts(),
+                    before.getOrDefault(line.key(), Map.of()),
+                    line.query(),
+                    Completeness.missing(values, line.texts()),
+                    line.version()));
+        }
+        return read;
+    }
+
+    ReturnLine read(QuarterlyReturn whole, LineEntity line) {
+        return read(whole, List.of(line)).getFirst();
+    }
+
+    private Map<String, Map<LineText, String>> textsOfLastQuarter(QuarterlyReturn whole) {
+        var texts = new LinkedHashMap<String, Map<LineText, String>>();
+        store.find(whole.tenant(), whole.quarter().previous())
+                .ifPresent(previous -> store.lines(previous).forEach(line -> texts.put(line.key(), line.texts())));
+        return texts;
+    }
+
+    private static List<LineValue> values(
+            QuarterlyReturn whole, Guideline guideline, Map<String, Series> series, List<ValueEntity> decided) {
+        return guideline.measureKeys().stream()
+                .filter(series::containsKey)
+                .map(key -> value(
+                        whole,
+                        Objects.requireNonNull(series.get(key)),
+                        decided.stream().filter(v -> v.measureKey().equals(key)).toList()))
+                .toList();
+    }
+
+    private static LineValue value(QuarterlyReturn whole, Series series, List<ValueEntity> rows) {
+        var quarter = Period.of(whole.quarter());
+        var source = series.quarter(whole.quarter());
+        var yearBefore = series.quarter(whole.quarter().yearBefore());
+        var decision = rows.stream()
+                .filter(v -> v.period().equals(quarter))
+                .findFirst()
+                .orElse(null);
+        if (decision == null || decision.basis() == Basis.UNCONFIRMED) {
+            return new LineValue(
+                    series.measure(),
+                    source,
+                    months(series, source, List.of()),
+                    source.value(),
+                    source.status(),
+                    source.base(),
+                    Basis.UNCONFIRMED,
+                    null,
+                    null,
+                    yearBefore);
+        }
+        return new LineValue(
+                series.measure(),
+                source,
+                months(series, source, decision.basis() == Basis.CHANGED ? rows : List.of()),
+                decision.amount(),
+                decision.status(),
+                decision.base(),
+                decision.basis(),
+                decision.reason(),
+                decision.origin(),
+                yearBefore);
+    }
+
+    /** The months as the return has them: changed ones over recorded ones. */
+    private static List<@Nullable BigDecimal> months(Series series, QuarterFigure source, List<ValueEntity> rows) {
+        if (series.measure().sheet().frequency() != Frequency.MONTHLY) {
+            return List.of();
+        }
+        var months = new ArrayList<@Nullable BigDecimal>();
+        for (int i = 0; i < 3; i++) {
+            var period = Period.of(source.quarter().months().get(i));
+            var recorded = source.months().get(i);
+            months.add(rows.stream()
+                    .filter(v -> v.period().equals(period))
+                    .findFirst()
+                    .map(ValueEntity::amount)
+                    .orElse(recorded == null ? null : recorded.value()));
+        }
+        return months;
+    }
+
+    /** Whether a status can be confirmed as it is: there is a number to confirm. */
+    static boolean confirmable(QuarterFigure source) {
+        return source.status() != FigureStatus.NOT_AVAILABLE && source.value() != null;
+    }
+}

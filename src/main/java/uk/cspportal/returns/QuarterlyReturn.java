@@ -1,0 +1,168 @@
+package uk.cspportal.returns;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.identity.PortalUser;
+import uk.cspportal.plans.PlanId;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.Audience;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantOwned;
+
+/** A partnership's return for a quarter. Every change of state is one of the methods here, which refuse what does not follow. */
+@Entity
+@Table(name = "quarterly_return")
+class QuarterlyReturn extends TenantOwned {
+
+    @Column(nullable = false, updatable = false)
+    private String quarter = "";
+
+    @Column(name = "plan_id", nullable = false, updatable = false)
+    private long planId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReturnState state = ReturnState.OPEN;
+
+    @Column(nullable = false)
+    private LocalDate opens = LocalDate.EPOCH;
+
+    @Column(name = "collect_by", nullable = false)
+    private LocalDate collectBy = LocalDate.EPOCH;
+
+    @Column(name = "police_by", nullable = false)
+    private LocalDate policeBy = LocalDate.EPOCH;
+
+    @Column(name = "sign_by", nullable = false)
+    private LocalDate signBy = LocalDate.EPOCH;
+
+    @Column(name = "publish_by", nullable = false)
+    private LocalDate publishBy = LocalDate.EPOCH;
+
+    @Column(name = "submitted_by_id")
+    private @Nullable Long submittedById;
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "signed_by")
+    private @Nullable String signedBy;
+
+    @Column(name = "signed_at")
+    private @Nullable Instant signedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    /** For Hibernate. */
+    protected QuarterlyReturn() {}
+
+    QuarterlyReturn(TenantId tenant, Quarter quarter, PlanId plan, ReturnDates dates) {
+        super(tenant, Audience.UP);
+        this.quarter = quarter.code();
+        this.planId = plan.value();
+        opens = dates.opens();
+        collectBy = dates.collectBy();
+        policeBy = dates.policeBy();
+        signBy = dates.signBy();
+        publishBy = dates.publishBy();
+    }
+
+    void submit(PortalUser by, Instant at) {
+        require("submit", ReturnState.OPEN);
+        state = ReturnState.WITH_POLICE;
+        submittedById = by.personId();
+        submittedBy = by.name();
+        submittedAt = at;
+    }
+
+    void commentComplete() {
+        require("comment", ReturnState.WITH_POLICE);
+        state = ReturnState.FOR_SIGN_OFF;
+    }
+
+    void sign(PortalUser by, Instant at) {
+        require("sign", ReturnState.FOR_SIGN_OFF);
+        if (wasSubmittedBy(by)) {
+            throw new ConflictException(Messages.text("returns.error.own-submission"));
+        }
+        state = ReturnState.SIGNED;
+        signedBy = by.name();
+        signedAt = at;
+    }
+
+    void sendBack() {
+        require("query", ReturnState.FOR_SIGN_OFF, ReturnState.SIGNED);
+        state = ReturnState.OPEN;
+    }
+
+    void reopen() {
+        require("reopen", ReturnState.SIGNED, ReturnState.PUBLISHED);
+        state = ReturnState.OPEN;
+    }
+
+    void publish(Instant at) {
+        require("publish", ReturnState.SIGNED);
+        state = ReturnState.PUBLISHED;
+        publishedAt = at;
+    }
+
+    boolean wasSubmittedBy(PortalUser person) {
+        return submittedById != null && submittedById == person.personId();
+    }
+
+    ReturnState state() {
+        return state;
+    }
+
+    Quarter quarter() {
+        return Quarter.parse(quarter);
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    /** When it was last signed; the start of time before the first signature. */
+    Instant lastSignature() {
+        return signedAt == null ? Instant.EPOCH : signedAt;
+    }
+
+    ReturnOverview overview(int ready, int total, int queried) {
+        return new ReturnOverview(
+                tenant(),
+                quarter(),
+                state,
+                new ReturnDates(opens, collectBy, policeBy, signBy, publishBy),
+                ready,
+                total,
+                queried,
+                submittedBy,
+                submittedAt,
+                signedBy,
+                signedAt);
+    }
+
+    private void require(String act, ReturnState... allowed) {
+        for (var one : allowed) {
+            if (state == one) {
+                return;
+            }
+        }
+        throw new ConflictException(Messages.text(
+                "returns.error.state." + act,
+                quarter().label(),
+                Messages.text("returns.state", state).toLowerCase(java.util.Locale.UK)));
+    }
+}

@@ -1,0 +1,18 @@
+package uk.cspportal.returns;
+
+import java.time.LocalDate;
+
+/** The days of a return, as London dates; each step is due at the end of its day. */
+public record ReturnDates(
+        LocalDate opens, LocalDate collectBy, LocalDate policeBy, LocalDate signBy, LocalDate publishBy) {
+
+    public ReturnDates {
+        if (opens.isAfter(collectBy)
+                || collectBy.isAfter(policeBy)
+                || policeBy.isAfter(signBy)
+                || signBy.isAfter(publishBy)) {
+            throw new IllegalArgumentException("The steps of a return follow one another: " + opens + ", " + collectBy
+                    + ", " + policeBy + ", " + signBy + ", " + publishBy);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package uk.cspportal.returns;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.TenantId;
+
+/** A return from outside: its state, its days, and how many of its lines are ready. */
+public record ReturnOverview(
+        TenantId tenant,
+        Quarter quarter,
+        ReturnState state,
+        ReturnDates dates,
+        int ready,
+        int total,
+        int queried,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable String signedBy,
+        @Nullable Instant signedAt) {}

@@ -1,0 +1,34 @@
+package uk.cspportal.returns;
+
+import uk.cspportal.shared.Quarter;
+
+/** Where the screens of the quarterly return stand, for links from other modules. */
+public final class ReturnRoutes {
+
+    public static final String LIST = ":tenant/returns";
+    public static final String RETURN = LIST + "/:quarter";
+    public static final String REVIEW = RETURN + "/review";
+    public static final String LINE = RETURN + "/:line";
+
+    private ReturnRoutes() {}
+
+    /** All quarters of the tenant with this slug. */
+    public static String list(String tenantSlug) {
+        return tenantSlug + "/returns";
+    }
+
+    /** The task list of one quarter. */
+    public static String of(String tenantSlug, Quarter quarter) {
+        return list(tenantSlug) + "/" + quarter.slug();
+    }
+
+    /** One guideline of one quarter. */
+    public static String line(String tenantSlug, Quarter quarter, String guidelineKey) {
+        return of(tenantSlug, quarter) + "/" + guidelineKey;
+    }
+
+    /** The whole return on one page: to preview, to comment on, to sign off. */
+    public static String review(String tenantSlug, Quarter quarter) {
+        return of(tenantSlug, quarter) + "/review";
+    }
+}

@@ -1,0 +1,146 @@
+package uk.cspportal.returns;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.TenantId;
+
+/** Where returns, lines and their timeline are kept; every look-up names the tenant. */
+@Component
+class ReturnStore {
+
+    final ReturnRepository returns;
+    final LineRepository lines;
+    final ValueRepository values;
+    final DraftRepository drafts;
+
+    private final ProgressRepository progress;
+    private final EventRepository events;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    ReturnStore(
+            ReturnRepository returns,
+            LineRepository lines,
+            ProgressRepository progress,
+            ValueRepository values,
+            EventRepository events,
+            DraftRepository drafts,
+            CurrentPerson current,
+            Clock clock) {
+        this.returns = returns;
+        this.lines = lines;
+        this.progress = progress;
+        this.values = values;
+        this.events = events;
+        this.drafts = drafts;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    PortalUser caller() {
+        return current.get();
+    }
+
+    Optional<QuarterlyReturn> find(TenantId tenant, Quarter quarter) {
+        return returns.find(tenant.value(), quarter.code());
+    }
+
+    QuarterlyReturn get(TenantId tenant, Quarter quarter) {
+        return find(tenant, quarter)
+                .orElseThrow(() -> new NotFoundException(Messages.text("returns.error.none", quarter.label())));
+    }
+
+    List<LineEntity> lines(QuarterlyReturn whole) {
+        return lines.ofReturn(whole.tenant().value(), whole.id());
+    }
+
+    LineEntity line(QuarterlyReturn whole, String key) {
+        return lines.find(whole.tenant().value(), whole.id(), key).orElseThrow(() -> unknownLine(whole, key));
+    }
+
+    static NotFoundException unknownLine(QuarterlyReturn whole, String key) {
+        return new NotFoundException(
+                Messages.text("returns.error.no-line", key, whole.quarter().label()));
+    }
+
+    ProgressEntity progress(LineEntity line) {
+        return progress.ofLine(line.tenant().value(), line.id()).orElseThrow();
+    }
+
+    void add(LineEntity line) {
+        var saved = lines.save(line);
+        progress.save(new ProgressEntity(saved.tenant(), saved.returnId(), saved.id()));
+    }
+
+    /** The state of each line, by the line's id. */
+    Map<Long, LineState> states(QuarterlyReturn whole) {
+        return progressOf(List.of(whole)).stream()
+                .collect(Collectors.toMap(ProgressEntity::lineId, ProgressEntity::state));
+    }
+
+    List<ProgressEntity> progressOf(List<QuarterlyReturn> wholes) {
+        return wholes.isEmpty()
+                ? List.of()
+                : progress.ofReturns(
+                        wholes.stream().map(w -> w.tenant().value()).distinct().toList(),
+                        wholes.stream().map(QuarterlyReturn::id).toList());
+    }
+
+    List<ReturnOverview> overviews(List<QuarterlyReturn> wholes) {
+        var byReturn = progressOf(wholes).stream()
+                .collect(Collectors.groupingBy(
+                        ProgressEntity::returnId, Collectors.groupingBy(ProgressEntity::state, Collectors.counting())));
+        return wholes.stream()
+                .map(w -> {
+                    var counts = byReturn.getOrDefault(w.id(), Map.of());
+                    int total =
+                            counts.values().stream().mapToInt(Long::intValue).sum();
+                    return w.overview(
+                            counts.getOrDefault(LineState.READY, 0L).intValue(),
+                            total,
+                            counts.getOrDefault(LineState.QUERIED, 0L).intValue());
+                })
+                .toList();
+    }
+
+    void tell(
+            QuarterlyReturn whole,
+            @Nullable String line,
+            EventKind kind,
+            @Nullable String field,
+            @Nullable String from,
+            @Nullable String to) {
+        events.save(new EventEntity(whole, line, kind, field, caller(), now(), from, to));
+    }
+
+    List<LineEvent> history(QuarterlyReturn whole, String line) {
+        return events.ofLine(whole.tenant().value(), whole.id(), line).stream()
+                .map(EventEntity::toEvent)
+                .toList();
+    }
+
+    /** Whether the person saved a figure or a text since the last signature. */
+    boolean hasHandIn(QuarterlyReturn whole, PortalUser person) {
+        return events.hasActed(
+                whole.tenant().value(),
+                whole.id(),
+                person.personId(),
+                List.of(EventKind.TEXT, EventKind.FIGURE),
+                whole.lastSignature());
+    }
+}

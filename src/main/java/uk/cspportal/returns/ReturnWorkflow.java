@@ -1,0 +1,202 @@
+package uk.cspportal.returns;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.cspportal.commentary.CommentaryLock;
+import uk.cspportal.identity.Rights;
+import uk.cspportal.plans.PlanService;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.TenantId;
+
+/** The way of a return from opening to publication, and back again for named lines. */
+@Service
+@Transactional
+public class ReturnWorkflow {
+
+    private final ReturnStore store;
+    private final LineReader reader;
+    private final SignedFigures figures;
+    private final PlanService plans;
+    private final CommentaryLock commentary;
+    private final ApplicationEventPublisher events;
+
+    ReturnWorkflow(
+            ReturnStore store,
+            LineReader reader,
+            SignedFigures figures,
+            PlanService plans,
+            CommentaryLock commentary,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.reader = reader;
+        this.figures = figures;
+        this.plans = plans;
+        this.commentary = commentary;
+        this.events = events;
+    }
+
+    /** Opens the quarter's return with a line per guideline of the plan that applied at its end. */
+    @PreAuthorize(Rights.PERFORMANCE)
+    public void open(TenantId tenant, Quarter quarter, ReturnDates dates) {
+        if (store.find(tenant, quarter).isPresent()) {
+            throw new ConflictException(Messages.text("returns.error.already-open", quarter.label()));
+        }
+        var plan = plans.inForce(tenant, quarter.lastMonth().atEndOfMonth());
+        var whole = store.returns.save(new QuarterlyReturn(tenant, quarter, plan.id(), dates));
+        plan.guidelines().forEach(g -> store.add(new LineEntity(tenant, whole.id(), g, store.now())));
+        told(whole, EventKind.OPENED, null, null);
+    }
+
+    /** What is missing, by line; empty when the return can be submitted. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rights.OFFICER)
+    public Map<String, List<Missing>> missing(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        var missing = new LinkedHashMap<String, List<Missing>>();
+        for (var line : reader.read(whole, store.lines(whole))) {
+            if (line.state() != LineState.READY) {
+                missing.put(
+                        line.guideline().key(),
+                        line.missing().isEmpty()
+                                ? List.of(new Missing("ready", Messages.text("returns.missing.ready")))
+                                : line.missing());
+            }
+        }
+        return missing;
+    }
+
+    /** @throws ConflictException listing the lines that are not ready */
+    @PreAuthorize(Rights.OFFICER)
+    public void submit(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        whole.submit(store.caller(), store.now());
+        var missing = missing(tenant, quarter);
+        if (!missing.isEmpty()) {
+            throw new ConflictException(
+                    Messages.text("returns.error.incomplete", String.join(", ", missing.keySet())),
+                    missing.entrySet().stream()
+                            .flatMap(e -> e.getValue().stream().map(m -> e.getKey() + ": " + m.message()))
+                            .toList());
+        }
+        var lines = store.lines(whole);
+        lines.forEach(LineEntity::lock);
+        store.values
+                .ofLines(tenant.value(), lines.stream().map(LineEntity::id).toList())
+                .forEach(ValueEntity::lock);
+        told(whole, EventKind.SUBMITTED, ReturnState.OPEN, null);
+    }
+
+    @PreAuthorize(Rights.POLICE_LEAD)
+    public void commentComplete(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        whole.commentComplete();
+        commentary.lock(tenant, quarter);
+        told(whole, EventKind.COMMENTED, ReturnState.WITH_POLICE, null);
+    }
+
+    /** Why the caller cannot sign the return, in words; empty when they can. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rights.APPROVER)
+    public Optional<String> signatureBarrier(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        if (whole.wasSubmittedBy(store.caller())) {
+            return Optional.of(Messages.text("returns.error.own-submission"));
+        }
+        return store.hasHandIn(whole, store.caller())
+                ? Optional.of(Messages.text("returns.error.own-content"))
+                : Optional.empty();
+    }
+
+    /** Signs; figures that were changed on lines are recorded as figures of their measures. */
+    @PreAuthorize(Rights.APPROVER)
+    public void approve(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        if (whole.state() == ReturnState.FOR_SIGN_OFF) {
+            signatureBarrier(tenant, quarter).ifPresent(why -> {
+                throw new ConflictException(why);
+            });
+        }
+        whole.sign(store.caller(), store.now());
+        figures.record(whole);
+        told(whole, EventKind.SIGNED, ReturnState.FOR_SIGN_OFF, null);
+    }
+
+    /** Sends named lines back with a question; the others stay as they were submitted. */
+    @PreAuthorize(Rights.APPROVER_OR_PERFORMANCE)
+    public void query(TenantId tenant, Quarter quarter, Set<String> lines, String message) {
+        sendBack(tenant, quarter, lines, message, EventKind.QUERIED);
+    }
+
+    /** Opens named lines of a signed or published return again, for a reason. */
+    @PreAuthorize(Rights.APPROVER_OR_PERFORMANCE)
+    public void reopen(TenantId tenant, Quarter quarter, Set<String> lines, ReopenReason reason, String message) {
+        sendBack(
+                tenant,
+                quarter,
+                lines,
+                Messages.text("returns.reopen", Messages.text("returns.reopen", reason), message),
+                EventKind.REOPENED);
+    }
+
+    @PreAuthorize(Rights.PERFORMANCE)
+    public void publish(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        whole.publish(store.now());
+        told(whole, EventKind.PUBLISHED, ReturnState.SIGNED, null);
+    }
+
+    private void sendBack(TenantId tenant, Quarter quarter, Set<String> keys, String message, EventKind kind) {
+        var whole = store.get(tenant, quarter);
+        var before = whole.state();
+        if (kind == EventKind.QUERIED) {
+            whole.sendBack();
+        } else {
+            whole.reopen();
+        }
+        if (keys.isEmpty() || message.isBlank()) {
+            throw new InvalidInputException(
+                    keys.isEmpty() ? "lines" : "message",
+                    Messages.text(keys.isEmpty() ? "returns.error.name-lines" : "returns.error.write-question"));
+        }
+        for (var key : new TreeSet<>(keys)) {
+            var line = store.line(whole, key);
+            line.sendBack(Texts.plain(message), store.caller().name(), store.now());
+            store.progress(line).become(LineState.QUERIED);
+            store.tell(whole, key, kind, null, null, message);
+        }
+        openCommentary(tenant, quarter, keys);
+        moved(whole, kind, before, message + " (" + String.join(", ", new TreeSet<>(keys)) + ")");
+    }
+
+    private void openCommentary(TenantId tenant, Quarter quarter, Collection<String> keys) {
+        commentary.unlock(tenant, quarter, keys);
+    }
+
+    private void told(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {
+        store.tell(whole, null, kind, null, null, null);
+        moved(whole, kind, before, why);
+    }
+
+    private void moved(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {
+        events.publishEvent(new ReturnMoved(
+                whole.tenant(),
+                whole.quarter(),
+                "return." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                before == null ? null : before.name(),
+                whole.state().name(),
+                why));
+    }
+}
