@@ -36,9 +36,14 @@ public abstract class TenantPage extends Main implements BeforeEnterObserver, Af
     public void beforeEnter(BeforeEnterEvent event) {
         parameters = event.getRouteParameters();
         tenant = access.bySlug(parameters.get("tenant").orElse(""));
-        if (!access.permits(tenant.id(), roles)) {
+        if (!admits(tenant)) {
             throw new AccessDeniedException("page");
         }
+    }
+
+    /** Whether the page opens here: to the holders of its roles, unless a page is for everyone who knows the tenant. */
+    protected boolean admits(Tenant tenant) {
+        return access.permits(tenant.id(), roles);
     }
 
     @Override

@@ -123,7 +123,9 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", Messages.text("shell.menu"));
         var held = access.rolesIn(tenant.id()).stream().map(Role::name).toList();
-        nav.addItem(entry(Messages.text("shell.home"), tenant.slug(), path, uk.cspportal.shared.ui.Icon.HOME));
+        if (!held.isEmpty()) {
+            nav.addItem(entry(Messages.text("shell.home"), tenant.slug(), path, uk.cspportal.shared.ui.Icon.HOME));
+        }
         items.stream()
                 .filter(i -> i.kind() == MenuItem.Kind.ANY
                         || i.kind().name().equals(tenant.kind().name()))

@@ -1,0 +1,68 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.plans.ForcePlan;
+import uk.cspportal.plans.ForcePriority;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Fact;
+import uk.cspportal.shared.ui.SummaryStrip;
+import uk.cspportal.tenancy.Tenant;
+
+/** A force plan to read: its priorities, their areas of focus and what is measured about them. */
+class ForcePlanText extends PlanText {
+
+    ForcePlanText(Tenant tenant, ForcePlan plan, Map<String, Measure> measures) {
+        super(tenant);
+        addComponentAsFirst(facts(plan));
+        for (var priority : plan.priorities()) {
+            var number = String.valueOf(priority.number());
+            section(
+                    "priority-" + number,
+                    Messages.text("plans.view.priority.short", number, priority.title()),
+                    Messages.text("plans.view.priority", number, priority.title()),
+                    content(priority, measures).toArray(Component[]::new));
+        }
+    }
+
+    private static SummaryStrip facts(ForcePlan plan) {
+        var from = Formats.date(plan.validFrom());
+        return new SummaryStrip(
+                Messages.text("plans.view.facts"),
+                new Fact(
+                        Messages.text("plans.force.view.years"),
+                        plan.validTo() == null
+                                ? Messages.text("plans.view.from", from)
+                                : Messages.text("plans.view.from-to", from, Formats.date(plan.validTo())),
+                        plan.period() == null ? "" : Messages.text("plans.force.view.printed", plan.period())),
+                new Fact(
+                        Messages.text("plans.view.priorities"),
+                        Formats.count(plan.priorities().size()),
+                        Messages.text(
+                                "plans.force.view.measured",
+                                Formats.count(plan.priorities().stream()
+                                        .filter(p -> !p.measureKeys().isEmpty())
+                                        .count()))));
+    }
+
+    private static List<Component> content(ForcePriority priority, Map<String, Measure> measures) {
+        var content = new ArrayList<Component>();
+        content.addAll(bullets(Messages.text("plans.force.view.areas"), priority.areasOfFocus()));
+        var titles = priority.measureKeys().stream()
+                .map(key ->
+                        measures.containsKey(key) ? measures.get(key).sheet().title() : sentence(key.replace('-', ' ')))
+                .toList();
+        content.addAll(bullets(Messages.text("plans.force.view.measures"), titles));
+        if (titles.isEmpty()) {
+            var none = new Paragraph(Messages.text("plans.force.view.no-measures"));
+            none.addClassName("secondary");
+            content.add(none);
+        }
+        return content;
+    }
+}

@@ -1,0 +1,59 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.plans.Guideline;
+import uk.cspportal.plans.GuidelineKind;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenant;
+
+/** The guidelines of success in their exact wording, with the measures that answer them. */
+class GuidelinesTable extends Div {
+
+    GuidelinesTable(Tenant tenant, List<Guideline> guidelines, Map<String, Measure> measures) {
+        var table = new DataTable(Messages.text("plans.view.guidelines"))
+                .stacked()
+                .column(new DataTable.Column(
+                        Messages.text("plans.view.guideline.number"), DataTable.Align.START, "48px"))
+                .column(Messages.text("plans.view.guideline.wording"))
+                .column(new DataTable.Column(
+                        Messages.text("plans.view.guideline.answer"), DataTable.Align.START, "240px"))
+                .column(new DataTable.Column(
+                        Messages.text("plans.view.guideline.owner"), DataTable.Align.START, "130px"));
+        table.addClassName("guidelines");
+        for (var guideline : guidelines) {
+            table.row(
+                    new Span(String.valueOf(guideline.number())),
+                    new Paragraph(guideline.text()),
+                    answer(tenant, guideline, measures),
+                    new Span(guideline.dataOwner() == null ? "" : PlanText.sentence(guideline.dataOwner())));
+        }
+        add(table);
+    }
+
+    private static Component answer(Tenant tenant, Guideline guideline, Map<String, Measure> measures) {
+        if (guideline.measureKeys().isEmpty()) {
+            var milestone = guideline.kind() == GuidelineKind.MILESTONE;
+            var words = new Span(Messages.text(milestone ? "plans.view.milestone" : "plans.view.no-measure"));
+            words.addClassName("muted");
+            return words;
+        }
+        var list = new UnorderedList();
+        list.addClassName("answers");
+        for (var key : guideline.measureKeys()) {
+            var measure = measures.get(key);
+            list.add(new ListItem(new TextLink(
+                    measure == null ? key : measure.sheet().shortTitle(), tenant.slug() + "/measures/" + key)));
+        }
+        return list;
+    }
+}

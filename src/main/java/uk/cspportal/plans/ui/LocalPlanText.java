@@ -1,0 +1,198 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.plans.ForceLink;
+import uk.cspportal.plans.ForcePlan;
+import uk.cspportal.plans.LocalPlan;
+import uk.cspportal.plans.LocalPriority;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.Fact;
+import uk.cspportal.shared.ui.SummaryStrip;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenant;
+
+/** A local plan to read: priorities, guidelines of success, contributions, the partnership, the glossary. */
+class LocalPlanText extends PlanText {
+
+    private final transient LocalPlan plan;
+    private final transient @Nullable ForcePlan forcePlan;
+    private final transient Function<ForcePlan, String> forcePlanPath;
+
+    LocalPlanText(
+            Tenant tenant,
+            LocalPlan plan,
+            @Nullable ForcePlan forcePlan,
+            Map<String, Measure> measures,
+            Function<ForcePlan, String> forcePlanPath) {
+        super(tenant);
+        this.plan = plan;
+        this.forcePlan = forcePlan;
+        this.forcePlanPath = forcePlanPath;
+        addComponentAsFirst(facts());
+        for (var priority : plan.priorities()) {
+            var number = String.valueOf(priority.number());
+            section(
+                    "priority-" + number,
+                    Messages.text("plans.view.priority.short", number, priority.title()),
+                    Messages.text("plans.view.priority", number, priority.title()),
+                    new PriorityText(priority, forceLink(priority)));
+        }
+        section(
+                        "guidelines",
+                        Messages.text("plans.view.guidelines"),
+                        new GuidelinesTable(tenant, plan.guidelines(), measures))
+                .aside(Messages.text("plans.view.guidelines.aside"))
+                .flush();
+        if (!plan.contributions().isEmpty()) {
+            section("contributions", Messages.text("plans.view.contributions"), contributions())
+                    .flush();
+        }
+        var about = about();
+        if (!about.isEmpty()) {
+            section("partnership", Messages.text("plans.view.about"), about.toArray(Component[]::new));
+        }
+        if (!plan.glossary().isEmpty()) {
+            section("glossary", Messages.text("plans.view.glossary"), glossary());
+        }
+    }
+
+    private SummaryStrip facts() {
+        long objectives =
+                plan.priorities().stream().mapToLong(p -> p.objectives().size()).sum();
+        long activities = plan.priorities().stream()
+                .flatMap(p -> p.objectives().stream())
+                .mapToLong(o -> o.activities().size())
+                .sum();
+        return new SummaryStrip(
+                        Messages.text("plans.view.facts"),
+                        new Fact(
+                                Messages.text("plans.view.in-force"),
+                                years(),
+                                Messages.text("plans.view.edition", String.valueOf(plan.edition()))),
+                        new Fact(
+                                Messages.text("plans.view.priorities"),
+                                Formats.count(plan.priorities().size()),
+                                Messages.text(
+                                        "plans.view.priorities.with",
+                                        Formats.count(objectives),
+                                        Formats.count(activities))),
+                        new Fact(
+                                Messages.text("plans.view.guidelines"),
+                                Formats.count(plan.guidelines().size()),
+                                Messages.text("plans.view.guidelines.aside")),
+                        new Fact(Messages.text("plans.view.regard"), regard(), regardTo()))
+                .firstWider();
+    }
+
+    private String years() {
+        var from = plan.validFrom() == null ? "" : Formats.date(plan.validFrom());
+        return plan.validTo() == null
+                ? Messages.text("plans.view.from", from)
+                : Messages.text("plans.view.from-to", from, Formats.date(plan.validTo()));
+    }
+
+    private Component regard() {
+        return forcePlan == null
+                ? new Span(Messages.text("plans.view.regard.none"))
+                : new TextLink(forcePlan.title(), forcePlanPath.apply(forcePlan));
+    }
+
+    private String regardTo() {
+        var numbers = plan.priorities().stream()
+                .map(LocalPriority::forceLink)
+                .filter(Objects::nonNull)
+                .map(ForceLink::number)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return switch (numbers.size()) {
+            case 0 -> Messages.text("plans.view.regard.unlinked");
+            case 1 -> Messages.text("plans.view.regard.to-one", numbers.getFirst());
+            default ->
+                Messages.text(
+                        "plans.view.regard.to-many",
+                        String.join(", ", numbers.subList(0, numbers.size() - 1)),
+                        numbers.getLast());
+        };
+    }
+
+    private @Nullable Component forceLink(LocalPriority priority) {
+        ForceLink link = priority.forceLink();
+        if (link == null) {
+            return null;
+        }
+        var words = new Span(Messages.text("plans.view.carries", String.valueOf(link.number()), link.title()));
+        var result = new Span(words);
+        if (forcePlan != null) {
+            result.add(new Span(" "), new TextLink(forcePlan.title(), forcePlanPath.apply(forcePlan)));
+        }
+        return result;
+    }
+
+    private Component contributions() {
+        var table = new DataTable(Messages.text("plans.view.contributions"))
+                .stacked()
+                .column(new DataTable.Column(
+                        Messages.text("plans.view.contribution.partner"), DataTable.Align.START, "180px"))
+                .column(Messages.text("plans.view.contribution.what"))
+                .column(new DataTable.Column(
+                        Messages.text("plans.view.contribution.kind"), DataTable.Align.START, "140px"));
+        table.addClassName("contributions");
+        plan.contributions()
+                .forEach(c -> table.row(
+                        strong(sentence(c.partner())), new Paragraph(c.text()), new Span(sentence(c.kind()))));
+        return table;
+    }
+
+    private List<Component> about() {
+        var name = plan.annex().path("tenant").path("name").asString("");
+        var result = new ArrayList<Component>();
+        result.addAll(bullets(Messages.text("plans.view.authorities"), texts("responsible_authorities")));
+        result.addAll(bullets(Messages.text("plans.view.functions"), texts("csp_functions")));
+        result.addAll(bullets(Messages.text("plans.view.commitments"), texts("csp_commitments")));
+        result.addAll(bullets(Messages.text("plans.view.groups"), texts("groups")));
+        if (!result.isEmpty() && !name.isEmpty()) {
+            result.addFirst(new Paragraph(name));
+        }
+        return result;
+    }
+
+    private List<String> texts(String key) {
+        return plan.annex()
+                .path(key)
+                .valueStream()
+                .map(item -> item.asString(""))
+                .toList();
+    }
+
+    private Component glossary() {
+        var list = new DescriptionList();
+        list.addClassName("glossary");
+        for (var acronym : plan.glossary()) {
+            list.add(new Div(
+                    new DescriptionList.Term(acronym.shortForm()),
+                    new DescriptionList.Description(acronym.expansion())));
+        }
+        return list;
+    }
+
+    static Span strong(String text) {
+        var span = new Span(text);
+        span.addClassName("strong");
+        return span;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.plans.Footnote;
+import uk.cspportal.plans.LocalPriority;
+import uk.cspportal.plans.Objective;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Chip;
+import uk.cspportal.shared.ui.Icon;
+import uk.cspportal.shared.ui.StatusTag;
+
+/** One priority: what it carries, its focus, its objectives with their activities, and why it is one. */
+class PriorityText extends Div {
+
+    PriorityText(LocalPriority priority, @Nullable Component forceLink) {
+        addClassName("plan-priority");
+        add(link(forceLink));
+        PlanText.bullets(Messages.text("plans.view.focus"), priority.focus()).forEach(this::add);
+        if (!priority.objectives().isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("objectives");
+            priority.objectives().forEach(o -> list.add(objective(o)));
+            add(new H3(Messages.text("plans.view.objectives")), list);
+        }
+        PlanText.bullets(Messages.text("plans.view.why"), priority.why()).forEach(this::add);
+    }
+
+    private static Component link(@Nullable Component forceLink) {
+        if (forceLink == null) {
+            return new StatusTag(StatusTag.Kind.GAP, Messages.text("plans.view.unlinked"));
+        }
+        var line = new Paragraph(Icon.THREAD.drawing(), forceLink);
+        line.addClassName("force-link");
+        return line;
+    }
+
+    private static ListItem objective(Objective objective) {
+        var number = new Span(Messages.text("plans.view.objective", String.valueOf(objective.number())));
+        number.addClassName("objective-number");
+        var meta = new Div(number, new Chip(Messages.text("plans.kind", objective.kind())));
+        meta.addClassName("objective-head");
+        var item = new ListItem(meta, new H4(objective.title()));
+        if (!objective.activities().isEmpty()) {
+            item.add(PlanText.list(objective.activities()));
+        }
+        objective.footnotes().forEach(f -> item.add(footnote(f)));
+        return item;
+    }
+
+    private static Component footnote(Footnote footnote) {
+        var text = new Paragraph();
+        text.addClassName("footnote");
+        if (footnote.term() != null) {
+            text.add(LocalPlanText.strong(Messages.text("plans.view.term", footnote.term())), new Span(" "));
+        }
+        text.add(new Span(footnote.text()));
+        return text;
+    }
+}
