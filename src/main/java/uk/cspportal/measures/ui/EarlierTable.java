@@ -22,11 +22,10 @@ final class EarlierTable {
         var frequency = series.measure().sheet().frequency();
         var table = new DataTable(Messages.text("measures.earlier", frequency))
                 .rowHeaders()
-                .compact()
                 .column(Messages.text("measures.column.period"))
                 .number(Messages.text("measures.column.figure"))
                 .number(Messages.text("measures.column.year-before"))
-                .column(Messages.text("measures.column.change"));
+                .column(Messages.text("measures.column.moved"));
         series.periods().reversed().stream()
                 .limit(SHOWN)
                 .forEach(period -> table.row(
@@ -39,7 +38,7 @@ final class EarlierTable {
 
     private static Component figure(Series series, Period period) {
         return series.at(period)
-                .map(f -> FigureCell.of(series.measure().sheet(), f))
+                .map(f -> FigureCell.of(series.measure().sheet(), f, ""))
                 .orElseGet(() -> muted("measures.not-held"));
     }
 

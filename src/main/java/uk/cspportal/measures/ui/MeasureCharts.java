@@ -5,6 +5,7 @@ import java.util.List;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
+import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.statistics.XmrChart;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -68,7 +69,8 @@ public final class MeasureCharts {
 
     private static String title(Series series, String place) {
         var sheet = series.measure().sheet();
-        var title = Messages.text("measures.chart.title." + sheet.frequency(), sheet.shortTitle(), place);
+        var form = sheet.unit() == Unit.COUNT ? "measures.chart.title" : "measures.chart.title.by";
+        var title = Messages.text(form + "." + sheet.frequency(), sheet.shortTitle(), place);
         return series.figures().stream().anyMatch(Figure::illustrative) ? title + ILLUSTRATIVE : title;
     }
 

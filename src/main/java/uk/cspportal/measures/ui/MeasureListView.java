@@ -23,7 +23,6 @@ import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
-import uk.cspportal.shared.ui.FigureText;
 import uk.cspportal.shared.ui.Illustrative;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.SpcIcon;
@@ -55,7 +54,10 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
                         Messages.text("measures.list.heading", tenant.name()))
                 .purpose(Messages.text("measures.list.purpose")));
         var all = figures.all(tenant.id());
-        add(all.isEmpty() ? nothingYet(tenant) : new Card(table(tenant, all), new SpcLegend()).flush());
+        add(
+                all.isEmpty()
+                        ? nothingYet(tenant)
+                        : new Card(table(tenant, all), SmallNumbers.note(), new SpcLegend()).flush());
     }
 
     private static DataTable table(Tenant tenant, List<Series> all) {
@@ -88,7 +90,7 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
         var sheet = series.measure().sheet();
         return Sentences.charted(series)
                 .or(() -> series.figures().reversed().stream().findFirst())
-                .<Component>map(f -> new FigureText(FigureCell.of(sheet, f), Sentences.name(f.period())))
+                .map(f -> FigureCell.of(sheet, f, Sentences.name(f.period())))
                 .orElseGet(() -> muted("measures.list.no-figures"));
     }
 

@@ -10,10 +10,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
+import uk.cspportal.measures.Unit;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Chart;
@@ -59,15 +61,26 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                     Marks.of(series),
                     Messages.text("measures.sentence.opening", Sentences.opening(series)),
                     Sentences.detail(series)));
-            add(chart(series, tenant));
         }
-        var revisions =
-                new Card(Messages.text("measures.revisions"), Revisions.of(sheet, figures.history(tenant.id(), key)));
-        var side = new Div(about(series), revisions);
+        var parts = new Div();
+        parts.addClassName("stack");
+        if (Sentences.charted(series).isPresent()) {
+            parts.add(chart(series, tenant));
+        }
+        parts.add(below(series, figures.history(tenant.id(), key)));
+        add(parts);
+    }
+
+    private static Component below(Series series, List<Figure> history) {
+        var sheet = series.measure().sheet();
+        var side = new Div(about(series), new Card(Messages.text("measures.revisions"), Revisions.of(sheet, history)));
         side.addClassName("stack");
+        if (series.figures().isEmpty()) {
+            return side;
+        }
         var columns = new Div(earlier(series), side);
         columns.addClassName("two-columns");
-        add(columns);
+        return columns;
     }
 
     private static Component chart(Series series, Tenant tenant) {
@@ -77,7 +90,11 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
 
     private static Component earlier(Series series) {
         var frequency = series.measure().sheet().frequency();
-        return new Card(Messages.text("measures.earlier", frequency), EarlierTable.of(series)).flush();
+        var card = new Card(Messages.text("measures.earlier", frequency), EarlierTable.of(series)).flush();
+        if (series.measure().sheet().unit() == Unit.COUNT) {
+            card.add(SmallNumbers.note());
+        }
+        return card;
     }
 
     private static Component about(Series series) {
