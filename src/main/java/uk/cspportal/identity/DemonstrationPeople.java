@@ -1,6 +1,7 @@
 package uk.cspportal.identity;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,9 +16,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.shared.DemonstrationStep;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
 /**
@@ -34,11 +37,14 @@ public class DemonstrationPeople implements DemonstrationStep {
     private final People directory;
     private final Memberships memberships;
     private final Tenants tenants;
+    private final EntityManager entities;
 
-    DemonstrationPeople(People directory, Memberships memberships, Tenants tenants, JsonMapper json) {
+    DemonstrationPeople(
+            People directory, Memberships memberships, Tenants tenants, EntityManager entities, JsonMapper json) {
         this.directory = directory;
         this.memberships = memberships;
         this.tenants = tenants;
+        this.entities = entities;
         read(json)
                 .users
                 .forEach(u -> people.put(
@@ -90,16 +96,45 @@ public class DemonstrationPeople implements DemonstrationStep {
 
     /** Does work as one of the demonstration people, with just that person's rights. */
     public void as(String username, Runnable work) {
+        as(user(username), work);
+    }
+
+    private void as(PortalUser person, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user(username), null, AuthorityUtils.NO_AUTHORITIES));
+                UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(context);
         try {
             work.run();
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                // What this person changed is written as theirs, not as that of whoever comes next.
+                entities.flush();
+            }
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /**
+     * Does work as somebody of a partnership whom nobody plays in the demonstration: a role with an
+     * ordinary membership, who is in no sign-in list and cannot sign in.
+     */
+    public void asStandIn(Tenant tenant, Role role, Runnable work) {
+        var username = role.code() + "." + tenant.slug();
+        var name = Messages.text("identity.stand-in." + role.name(), tenant.shortName());
+        var known = directory.find(username);
+        var person = known.orElseGet(() -> directory.ensure(username, name, ""));
+        if (known.isEmpty()) {
+            memberships.give(
+                    person.id(),
+                    tenant.id(),
+                    role,
+                    SINCE,
+                    Messages.text("identity.demonstration"),
+                    Messages.text("identity.demonstration.reason"));
+        }
+        as(person, work);
     }
 
     /** One of the people: user name, what they are called, and the password that the realm file gives them. */

@@ -82,15 +82,15 @@ public class ReturnWorkflow {
     @PreAuthorize(Rights.OFFICER)
     public void submit(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
-        whole.submit(store.caller(), store.now());
         var missing = missing(tenant, quarter);
-        if (!missing.isEmpty()) {
+        if (whole.state() == ReturnState.OPEN && !missing.isEmpty()) {
             throw new ConflictException(
                     Messages.text("returns.error.incomplete", String.join(", ", missing.keySet())),
                     missing.entrySet().stream()
                             .flatMap(e -> e.getValue().stream().map(m -> e.getKey() + ": " + m.message()))
                             .toList());
         }
+        whole.submit(store.caller(), store.now());
         var lines = store.lines(whole);
         lines.forEach(LineEntity::lock);
         store.values

@@ -1,0 +1,46 @@
+package uk.cspportal.returns.rest;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.shared.Quarter;
+
+/** A partnership's return: its state and dates, the lines the caller may see, and the police commentary. */
+@RestController
+@RequestMapping("/api/v1/tenants/{code}/returns/{quarter}")
+class ReturnController {
+
+    private final Access access;
+    private final ReturnService returns;
+    private final CommentaryService commentary;
+
+    ReturnController(Access access, ReturnService returns, CommentaryService commentary) {
+        this.access = access;
+        this.returns = returns;
+        this.commentary = commentary;
+    }
+
+    @GetMapping
+    ReturnDocument get(@PathVariable String code, @PathVariable String quarter) {
+        var tenant = access.byCode(code).id();
+        returns.list(tenant); // refuses the wrong role before the quarter is looked at
+        var which = Quarter.parse(quarter);
+        var whole = returns.get(tenant, which);
+        // To those with lines handed over alone the police's words are not open.
+        boolean readsCommentary = access.holds(
+                tenant,
+                Role.OFFICER,
+                Role.APPROVER,
+                Role.POLICE_LEAD,
+                Role.ANALYST,
+                Role.VIEWER,
+                Role.PERFORMANCE,
+                Role.COMMISSIONER);
+        return ReturnDocument.of(whole, readsCommentary ? commentary.of(tenant, which) : null);
+    }
+}

@@ -1,0 +1,118 @@
+package uk.cspportal.returns.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.GuidelineCommentary;
+import uk.cspportal.commentary.PlannedAction;
+import uk.cspportal.commentary.QuarterCommentary;
+import uk.cspportal.returns.LineState;
+import uk.cspportal.returns.LineText;
+import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.ReturnDates;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnState;
+import uk.cspportal.returns.WholeReturn;
+
+/** A return as the programming interface gives it: a line's {@code measure} is its guideline's key. */
+record ReturnDocument(
+        String quarter,
+        ReturnState state,
+        ReturnDates dueDates,
+        int ready,
+        int total,
+        List<Line> lines,
+        List<Said> commentary) {
+
+    static ReturnDocument of(WholeReturn whole, @Nullable QuarterCommentary commentary) {
+        var overview = whole.overview();
+        return new ReturnDocument(
+                overview.quarter().code(),
+                overview.state(),
+                overview.dates(),
+                overview.ready(),
+                overview.total(),
+                whole.lines().stream().map(Line::of).toList(),
+                commentary == null
+                        ? List.of()
+                        : commentary.byGuideline().values().stream()
+                                .filter(said -> !said.isEmpty())
+                                .sorted(Comparator.comparing(GuidelineCommentary::guideline))
+                                .map(Said::of)
+                                .toList());
+    }
+
+    record Line(
+            String measure,
+            String title,
+            LineState state,
+            List<Value> values,
+            @Nullable String progress,
+            @Nullable String challenges,
+            @Nullable String lookingBack,
+            @Nullable String lookingAhead,
+            int version) {
+
+        static Line of(ReturnLine line) {
+            return new Line(
+                    line.guideline().key(),
+                    line.guideline().text(),
+                    line.state(),
+                    line.values().stream().map(Value::of).toList(),
+                    line.texts().get(LineText.PROGRESS),
+                    line.texts().get(LineText.CHALLENGES),
+                    line.texts().get(LineText.LOOKING_BACK),
+                    line.texts().get(LineText.LOOKING_AHEAD),
+                    line.version());
+        }
+    }
+
+    record Value(
+            String measure,
+            @Nullable BigDecimal value,
+            String status,
+            @Nullable String reason) {
+
+        static Value of(LineValue value) {
+            return new Value(value.measure().key(), plain(value.value()), word(value.status()), value.reason());
+        }
+
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null || number.scale() >= 0 ? number : number.setScale(0);
+        }
+    }
+
+    record Said(
+            String measure,
+            @Nullable String text,
+            @Nullable String outlook,
+            @Nullable String by,
+            @Nullable Instant at,
+            List<Action> actions) {
+
+        static Said of(GuidelineCommentary said) {
+            var text = said.commentary();
+            var actions = said.actions().stream().map(Action::of).toList();
+            if (text == null) {
+                return new Said(said.guideline(), null, null, null, null, actions);
+            }
+            var outlook = text.outlook() == null ? null : word(text.outlook());
+            return new Said(said.guideline(), text.text(), outlook, text.writtenBy(), text.writtenAt(), actions);
+        }
+    }
+
+    record Action(int number, String text, String owner, LocalDate due, String status) {
+
+        static Action of(PlannedAction action) {
+            return new Action(action.number(), action.text(), action.owner(), action.due(), word(action.status()));
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
