@@ -1,6 +1,7 @@
 package uk.cspportal.grants;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,26 @@ public record AwardAccount(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The forecast of the quarter's year at its end, as far as it was told then. */
-    public YearEnd yearEnd(Quarter quarter) {
-        var year = FinancialYear.of(quarter);
-        var spent = year.months().stream()
-                .filter(m -> !m.isAfter(quarter.lastMonth()))
-                .map(this::spentIn)
-                .flatMap(Optional::stream)
+    /** What each month of the quarter's year cost, up to the quarter's end and as far as every service told it. */
+    public List<BigDecimal> spentByMonth(Quarter quarter) {
+        return FinancialYear.of(quarter).months().stream()
+                .takeWhile(m -> !m.isAfter(quarter.lastMonth()) && spentIn(m).isPresent())
+                .map(m -> spentIn(m).orElseThrow())
                 .toList();
-        return YearEnd.of(award.amount(year).orElse(BigDecimal.ZERO), spent);
+    }
+
+    /** Where the quarter's year will probably end, or how it ended, as far as it was told for that quarter. */
+    public YearEnd yearEnd(Quarter quarter) {
+        var amount = award.amount(FinancialYear.of(quarter)).orElse(BigDecimal.ZERO);
+        return YearEnd.of(amount, spentByMonth(quarter));
+    }
+
+    /** The last quarter that is over, when its return is past its date and has not been sent; not one that was queried. */
+    public Optional<Quarter> overdue(LocalDate today) {
+        var last = Quarter.of(today).previous();
+        boolean covered = !last.firstMonth().atDay(1).isBefore(award.starts())
+                && !last.lastMonth().atEndOfMonth().isAfter(award.ends());
+        boolean sent = of(last).filter(r -> r.submittedAt() != null).isPresent();
+        return covered && !sent && GrantReturn.dueOn(last).isBefore(today) ? Optional.of(last) : Optional.empty();
     }
 }

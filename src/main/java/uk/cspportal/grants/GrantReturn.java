@@ -31,6 +31,16 @@ public record GrantReturn(
     /** What could go wrong, how likely and how hard, who owns it and what is being done. */
     public record Risk(String risk, Level likelihood, Level impact, String owner, String mitigation) {}
 
+    /** A return is due on the 15th after its quarter. */
+    public static LocalDate dueOn(Quarter quarter) {
+        return quarter.lastMonth().plusMonths(1).atDay(15);
+    }
+
+    /** Its review is due at the end of that month. */
+    public static LocalDate reviewDueOn(Quarter quarter) {
+        return quarter.lastMonth().plusMonths(1).atEndOfMonth();
+    }
+
     public Optional<Entry> entry(String service) {
         return entries.stream().filter(e -> e.service().equals(service)).findFirst();
     }

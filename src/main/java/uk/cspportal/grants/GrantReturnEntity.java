@@ -90,15 +90,13 @@ class GrantReturnEntity extends TenantOwned {
     /** For Hibernate. */
     protected GrantReturnEntity() {}
 
-    /** Due on the 15th after the quarter; the review at that month's end. */
     GrantReturnEntity(AwardEntity award, Quarter quarter) {
         super(award.recipientTenant(), Audience.UP);
         awardTenantId = award.tenant().value();
         awardId = award.id();
         this.quarter = quarter.code();
-        var after = quarter.lastMonth().plusMonths(1);
-        dueOn = after.atDay(15);
-        reviewDueOn = after.atEndOfMonth();
+        dueOn = GrantReturn.dueOn(quarter);
+        reviewDueOn = GrantReturn.reviewDueOn(quarter);
     }
 
     /** Takes over what the officer typed. */

@@ -1,7 +1,10 @@
 package uk.cspportal.grants;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.shared.InvalidInputException.Problem;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 
 /**
@@ -15,6 +18,10 @@ public record GrantReview(
         DecisionDraft draft,
         int version,
         @Nullable Outcome outcome) {
+
+    public static final String DECISION = "decision";
+    public static final String CONDITIONS = "conditions";
+    public static final String REASON = "reason";
 
     /** A section as typed so far; complete once it has a score and a comment. */
     public record Section(ReviewSection section, @Nullable Integer score, String comment, int version) {
@@ -34,5 +41,25 @@ public record GrantReview(
 
     public boolean isDecided() {
         return outcome != null;
+    }
+
+    /** What still stands in the way of recording a decision: a problem for each section and field, by its name. */
+    public List<Problem> missingFor(DecisionDraft given) {
+        var problems = new ArrayList<Problem>();
+        sections.stream()
+                .filter(s -> !s.isComplete())
+                .forEach(s -> problems.add(
+                        new Problem(s.section().name(), Messages.text("grants.review.section-needed", s.section()))));
+        if (given.decision() == null) {
+            problems.add(new Problem(DECISION, Messages.text("grants.review.decision-needed")));
+        }
+        if (given.decision() == Decision.APPROVED_WITH_CONDITIONS
+                && given.conditions().isBlank()) {
+            problems.add(new Problem(CONDITIONS, Messages.text("grants.review.conditions-needed")));
+        }
+        if (given.reason().isBlank()) {
+            problems.add(new Problem(REASON, Messages.text("grants.review.reason-needed")));
+        }
+        return problems;
     }
 }

@@ -1,7 +1,6 @@
 package uk.cspportal.grants;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import uk.cspportal.identity.CurrentPerson;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
@@ -108,7 +106,10 @@ public class GrantReviewService {
     public GrantReview decide(TenantId tenant, String award, Quarter quarter, DecisionDraft given) {
         var grantReturn = grantReturn(tenant, award, quarter);
         var review = begun(tenant, award, quarter);
-        requireComplete(review.toReview(quarter), given);
+        var missing = review.toReview(quarter).missingFor(given);
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
+        }
         var decision = Objects.requireNonNull(given.decision());
         var outcome = new Outcome(
                 decision,
@@ -127,27 +128,6 @@ public class GrantReviewService {
                     concerned, "grant-return.decided", thing(award, quarter), null, decision.name(), outcome.reason()));
         }
         return review.toReview(quarter);
-    }
-
-    private static void requireComplete(GrantReview review, DecisionDraft given) {
-        var problems = new ArrayList<Problem>();
-        review.sections().stream()
-                .filter(s -> !s.isComplete())
-                .forEach(s -> problems.add(
-                        new Problem(s.section().name(), Messages.text("grants.review.section-needed", s.section()))));
-        if (given.decision() == null) {
-            problems.add(new Problem("decision", Messages.text("grants.review.decision-needed")));
-        }
-        if (given.decision() == Decision.APPROVED_WITH_CONDITIONS
-                && given.conditions().isBlank()) {
-            problems.add(new Problem("conditions", Messages.text("grants.review.conditions-needed")));
-        }
-        if (given.reason().isBlank()) {
-            problems.add(new Problem("reason", Messages.text("grants.review.reason-needed")));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
     }
 
     private GrantReturnEntity grantReturn(TenantId tenant, String award, Quarter quarter) {

@@ -15,7 +15,7 @@
             "identity :: ui",
             "audit",
             "measures",
-            "measures :: statistics"
+            "measures :: ui"
         })
 package uk.cspportal.grants;
 
