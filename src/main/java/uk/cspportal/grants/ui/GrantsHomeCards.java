@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import uk.cspportal.grants.AwardAccount;
 import uk.cspportal.grants.GrantReturn;
 import uk.cspportal.grants.GrantReturnState;
@@ -24,7 +23,7 @@ import uk.cspportal.tenancy.TenantKind;
 import uk.cspportal.tenancy.Tenants;
 
 /** What waits about grants: for the commissioner a review, for a partnership's officer a question or a late return. */
-@Service
+@org.springframework.stereotype.Component
 class GrantsHomeCards implements HomeCards {
 
     private final GrantService grants;

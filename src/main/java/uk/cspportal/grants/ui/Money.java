@@ -37,13 +37,18 @@ record Money(boolean illustrative) {
         return amount.divide(THOUSAND, 0, RoundingMode.HALF_UP).multiply(THOUSAND);
     }
 
-    /** {@code £1,000 under}, {@code £500 over} or {@code on profile}, without a sign. */
-    static String against(BigDecimal planned, BigDecimal spent) {
+    /** {@code £1,000 under}, {@code £500 over} or {@code on}; to stand in a column whose heading has the sign. */
+    static String difference(BigDecimal planned, BigDecimal spent) {
+        return new Money(false).against(planned, spent);
+    }
+
+    /** As {@link #difference}, with the sign, to stand in a sentence. */
+    String against(BigDecimal planned, BigDecimal spent) {
         var difference = planned.subtract(spent);
         return switch (difference.signum()) {
             case 0 -> Messages.text("grants.on-profile");
-            case 1 -> Messages.text("grants.under", Formats.pounds(difference));
-            default -> Messages.text("grants.over", Formats.pounds(difference.abs()));
+            case 1 -> Messages.text("grants.under", text(difference));
+            default -> Messages.text("grants.over", text(difference.abs()));
         };
     }
 }

@@ -76,7 +76,7 @@ final class ServicesCard {
                     Texts.below(service.description() == null ? "" : service.description())),
             new Span(Formats.pounds(service.budget(year))),
             new Span(Formats.pounds(profile)),
-            Texts.cell(new Span(Formats.pounds(spent)), Texts.below(Money.against(profile, spent))),
+            Texts.cell(new Span(Formats.pounds(spent)), Texts.below(Money.difference(profile, spent))),
             shown.entry(service.key())
                     .<Component>map(e -> outputs(service, e))
                     .orElseGet(() -> Texts.muted(Messages.text("grants.services.no-entry"))),

@@ -45,8 +45,13 @@ final class SpendChart {
     static Card card(AwardAccount account, Quarter quarter) {
         var drawing = new SpendChart(account, quarter);
         var title = Messages.text("grants.chart.title", drawing.year.label());
-        var chart = new Chart(drawing.spec(title)).withoutHeading().height(HEIGHT);
-        var card = new Card(title, chart);
+        var sentence = new Paragraph(drawing.sentence());
+        sentence.addClassName("chart-sentence");
+        var chart = new Chart(drawing.spec(title))
+                .withoutHeading()
+                .withoutSentence()
+                .height(HEIGHT);
+        var card = new Card(title, sentence, chart);
         if (drawing.end.hasForecast()) {
             var method = new Paragraph(Messages.text(
                     "grants.chart.method",
@@ -68,7 +73,7 @@ final class SpendChart {
                 .with(NumberStyle.POUNDS)
                 .beginningAtZero()
                 .with(ReferenceLine.target(
-                        Messages.text("grants.chart.award", money.text(end.award())),
+                        money.heading(Messages.text("grants.chart.award")),
                         end.award().doubleValue()))
                 .with(new Series(
                         money.heading(Messages.text("grants.chart.profile")),
@@ -96,8 +101,13 @@ final class SpendChart {
                 end.isOver() ? "grants.chart.sentence.over" : "grants.chart.sentence",
                 money.text(end.spent()),
                 money.text(end.award()),
-                Money.against(profile, end.spent()),
+                profileText(profile),
                 Formats.month(quarter.lastMonth()));
+    }
+
+    /** {@code £9,000‡ under profile}. */
+    private String profileText(BigDecimal profile) {
+        return Messages.text("grants.strip.profile", money.against(profile, end.spent()));
     }
 
     /** The profile up to a month; nothing where no service has one. */

@@ -30,7 +30,9 @@ final class Texts {
 
     /** A cell of two lines. */
     static Div cell(Component first, Component second) {
-        return new Div(first, second);
+        var lines = new Div(new Div(first), new Div(second));
+        lines.addClassName("two-lines");
+        return lines;
     }
 
     static Span muted(String text) {

@@ -29,7 +29,7 @@ final class YearEndStrip {
         var year = FinancialYear.of(quarter);
         var end = account.yearEnd(quarter);
         var strip = new YearEndStrip(end, money);
-        return new SummaryStrip(
+        var facts = new SummaryStrip(
                 Messages.text("grants.strip"),
                 new Fact(
                         Messages.text("grants.strip.award", year.label()),
@@ -41,13 +41,13 @@ final class YearEndStrip {
                 new Fact(
                         Messages.text("grants.strip.spent", Formats.monthName(quarter.lastMonth())),
                         money.of(end.spent()),
-                        Illustrative.markIf(
-                                money.illustrative(),
-                                Messages.text(
-                                        "grants.strip.profile",
-                                        Money.against(account.profileTo(quarter.lastMonth()), end.spent())))),
+                        Messages.text(
+                                "grants.strip.profile",
+                                money.against(account.profileTo(quarter.lastMonth()), end.spent()))),
                 strip.yearEnd(),
                 strip.underspend());
+        facts.addClassName("with-ranges");
+        return facts;
     }
 
     private Fact yearEnd() {
@@ -93,8 +93,8 @@ final class YearEndStrip {
                             money.illustrative(),
                             Messages.text(
                                     "grants.range",
-                                    Money.against(BigDecimal.ZERO, Money.rounded(least.abs())),
-                                    Money.against(Money.rounded(most), BigDecimal.ZERO))),
+                                    Money.difference(BigDecimal.ZERO, Money.rounded(least.abs())),
+                                    Money.difference(Money.rounded(most), BigDecimal.ZERO))),
                     Messages.text("grants.strip.around"));
         }
         boolean over = most.signum() <= 0;
