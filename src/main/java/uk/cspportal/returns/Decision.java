@@ -21,7 +21,7 @@ record Decision(
         @Nullable BigDecimal base,
         @Nullable String reason,
         @Nullable String origin,
-        List<@Nullable BigDecimal> changedMonths) {
+        List<MonthChange> changedMonths) {
 
     Decision {
         value = value == null ? null : Numbers.plain(value);
@@ -29,7 +29,7 @@ record Decision(
     }
 
     static Decision of(LineValue line, ValueChange change) {
-        LineEditor.requireWholeBase(line, change.base());
+        Limits.check(line, change);
         var reason = blankToNull(change.reason());
         return switch (change.basis()) {
             case UNCONFIRMED ->
@@ -69,6 +69,9 @@ record Decision(
                 Basis.CONFIRMED, line.source().value(), line.source().status(), base, null, null, List.of());
     }
 
+    /** A month that differs from what is recorded: its place in the quarter, and null when it is taken out. */
+    record MonthChange(int month, @Nullable BigDecimal amount) {}
+
     private static Decision change(LineValue line, ValueChange change, @Nullable String reason) {
         var months = change.months();
         var known = months.stream().filter(Objects::nonNull).toList();
@@ -91,17 +94,17 @@ record Decision(
                 changedMonths(line, months));
     }
 
-    /** Only the months that differ from what is recorded; null for those that do not. */
-    private static List<@Nullable BigDecimal> changedMonths(LineValue line, List<@Nullable BigDecimal> months) {
-        var changed = new ArrayList<@Nullable BigDecimal>();
+    /** Only the months that differ from what is recorded. */
+    private static List<MonthChange> changedMonths(LineValue line, List<@Nullable BigDecimal> months) {
+        var changed = new ArrayList<MonthChange>();
         for (int i = 0; i < months.size(); i++) {
             var month = months.get(i);
             var recorded = line.source().months().get(i);
-            boolean same = month == null
-                    || (recorded != null
-                            && recorded.value() != null
-                            && recorded.value().compareTo(month) == 0);
-            changed.add(month == null || same ? null : Numbers.plain(month));
+            var held = recorded == null ? null : recorded.value();
+            boolean same = month == null ? held == null : held != null && held.compareTo(month) == 0;
+            if (!same) {
+                changed.add(new MonthChange(i, month == null ? null : Numbers.plain(month)));
+            }
         }
         return changed;
     }

@@ -15,6 +15,11 @@ interface EventRepository extends JpaRepository<EventEntity, Long> {
     List<EventEntity> ofLine(long tenant, long whole, String line);
 
     @Query("""
+            select distinct e.lineKey from EventEntity e
+            where e.tenantId = :tenant and e.returnId = :whole and e.kind = :kind and e.at > :since""")
+    List<String> linesWith(long tenant, long whole, EventKind kind, Instant since);
+
+    @Query("""
             select count(e) > 0 from EventEntity e
             where e.tenantId = :tenant and e.returnId = :whole and e.personId = :person
                 and e.kind in :kinds and e.at > :since""")

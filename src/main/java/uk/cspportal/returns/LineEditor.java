@@ -1,13 +1,11 @@
 package uk.cspportal.returns;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.cspportal.measures.FigureStatus;
-import uk.cspportal.measures.Unit;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
@@ -45,7 +43,7 @@ class LineEditor {
     }
 
     private boolean write(QuarterlyReturn whole, LineEntity line, LineText field, String text) {
-        var kept = Texts.plain(text);
+        var kept = Texts.plain(Limits.text(field, text));
         var before = line.texts().get(field);
         if (Objects.equals(before == null ? "" : before, kept.isBlank() ? "" : kept)) {
             return false;
@@ -90,16 +88,12 @@ class LineEditor {
         store.values.save(row);
         rows.stream().filter(v -> v.period().months() == 1).forEach(store.values::delete);
         store.values.flush();
-        for (int i = 0; i < next.changedMonths().size(); i++) {
-            var amount = next.changedMonths().get(i);
-            if (amount != null) {
-                var month = new ValueEntity(
-                        line,
-                        value.measure(),
-                        Period.of(whole.quarter().months().get(i)));
-                month.decide(Basis.CHANGED, amount, FigureStatus.FINAL, null, null, null);
-                store.values.save(month);
-            }
+        for (var changed : next.changedMonths()) {
+            var month = new ValueEntity(
+                    line, value.measure(), Period.of(whole.quarter().months().get(changed.month())));
+            var status = changed.amount() == null ? FigureStatus.NOT_AVAILABLE : FigureStatus.FINAL;
+            month.decide(Basis.CHANGED, changed.amount(), status, null, null, null);
+            store.values.save(month);
         }
     }
 
@@ -119,14 +113,5 @@ class LineEditor {
                 from,
                 to,
                 field));
-    }
-
-    /** The number of answers behind a percentage is a whole, positive number. */
-    static void requireWholeBase(LineValue value, @Nullable BigDecimal base) {
-        if (value.measure().sheet().unit() == Unit.PERCENT
-                && base != null
-                && (base.signum() <= 0 || base.stripTrailingZeros().scale() > 0)) {
-            throw new InvalidInputException(value.measure().key() + ".base", Messages.text("returns.error.base"));
-        }
     }
 }

@@ -110,6 +110,7 @@ class LineEntity extends TenantOwned {
 
     void sendBack(String message, String by, Instant at) {
         locked = false;
+        openTo(Audience.OWN);
         queryMessage = message;
         queryBy = by;
         queryAt = at;

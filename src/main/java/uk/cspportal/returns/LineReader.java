@@ -83,7 +83,9 @@ class LineReader {
     private Map<String, Map<LineText, String>> textsOfLastQuarter(QuarterlyReturn whole) {
         var texts = new LinkedHashMap<String, Map<LineText, String>>();
         store.find(whole.tenant(), whole.quarter().previous())
-                .ifPresent(previous -> store.lines(previous).forEach(line -> texts.put(line.key(), line.texts())));
+                .ifPresent(previous -> store.lines(previous).stream()
+                        .filter(line -> line.locked() || access.sees(line))
+                        .forEach(line -> texts.put(line.key(), line.texts())));
         return texts;
     }
 
@@ -141,11 +143,11 @@ class LineReader {
         for (int i = 0; i < 3; i++) {
             var period = Period.of(source.quarter().months().get(i));
             var recorded = source.months().get(i);
-            months.add(rows.stream()
+            var changed = rows.stream()
                     .filter(v -> v.period().equals(period))
                     .findFirst()
-                    .map(ValueEntity::amount)
-                    .orElse(recorded == null ? null : recorded.value()));
+                    .orElse(null);
+            months.add(changed != null ? changed.amount() : recorded == null ? null : recorded.value());
         }
         return months;
     }

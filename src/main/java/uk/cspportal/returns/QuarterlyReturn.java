@@ -102,13 +102,21 @@ class QuarterlyReturn extends TenantOwned {
         signedAt = at;
     }
 
-    void sendBack() {
+    void requireQueryable() {
         require("query", ReturnState.FOR_SIGN_OFF, ReturnState.SIGNED);
+    }
+
+    void requireReopenable() {
+        require("reopen", ReturnState.SIGNED, ReturnState.PUBLISHED);
+    }
+
+    void sendBack() {
+        requireQueryable();
         state = ReturnState.OPEN;
     }
 
     void reopen() {
-        require("reopen", ReturnState.SIGNED, ReturnState.PUBLISHED);
+        requireReopenable();
         state = ReturnState.OPEN;
     }
 

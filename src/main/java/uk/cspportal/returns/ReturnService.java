@@ -101,7 +101,7 @@ public class ReturnService {
                 .filter(d -> d.field() == field)
                 .findFirst()
                 .orElseGet(() -> new DraftEntity(line, store.caller().id(), field));
-        draft.save(text, store.now());
+        draft.save(Limits.text(field, text), store.now());
         store.drafts.save(draft);
     }
 
@@ -133,7 +133,10 @@ public class ReturnService {
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine reopenLine(TenantId tenant, Quarter quarter, String key, int version) {
         var whole = store.get(tenant, quarter);
-        return become(whole, editable(whole, key, version), LineState.IN_PROGRESS, EventKind.NOT_READY);
+        var line = editable(whole, key, version);
+        return store.progress(line).state() == LineState.READY
+                ? become(whole, line, LineState.IN_PROGRESS, EventKind.NOT_READY)
+                : reader.read(whole, line);
     }
 
     /** Hands a line to the person who holds its figure, or with null back to the officers. */
@@ -191,7 +194,7 @@ public class ReturnService {
     }
 
     private LineEntity editable(QuarterlyReturn whole, String key, int version) {
-        var line = visible(whole, key);
+        var line = store.lineToChange(whole, key);
         access.requireEditable(whole, line);
         if (line.version() != version) {
             throw new StaleLineException(reader.read(whole, line));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,17 @@ class ReturnStore {
 
     List<LineEntity> lines(QuarterlyReturn whole) {
         return lines.ofReturn(whole.tenant().value(), whole.id());
+    }
+
+    /** The line as it is now, held until the transaction ends, so that two savers come one after the other. */
+    LineEntity lineToChange(QuarterlyReturn whole, String key) {
+        return lines.findToChange(whole.tenant().value(), whole.id(), key).orElseThrow(() -> unknownLine(whole, key));
+    }
+
+    /** The keys of the lines whose figures changed since the last signature. */
+    Set<String> figuresChangedSinceSignature(QuarterlyReturn whole) {
+        return Set.copyOf(
+                events.linesWith(whole.tenant().value(), whole.id(), EventKind.FIGURE, whole.lastSignature()));
     }
 
     LineEntity line(QuarterlyReturn whole, String key) {
@@ -134,13 +146,13 @@ class ReturnStore {
                 .toList();
     }
 
-    /** Whether the person saved a figure or a text since the last signature. */
+    /** Whether the person saved a figure or a text, or submitted, since the last signature. */
     boolean hasHandIn(QuarterlyReturn whole, PortalUser person) {
         return events.hasActed(
                 whole.tenant().value(),
                 whole.id(),
                 person.personId(),
-                List.of(EventKind.TEXT, EventKind.FIGURE),
+                List.of(EventKind.TEXT, EventKind.FIGURE, EventKind.SUBMITTED),
                 whole.lastSignature());
     }
 }

@@ -1,6 +1,5 @@
 package uk.cspportal.returns;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,9 @@ public class ReturnWorkflow {
                 throw new ConflictException(why);
             });
         }
+        var changed = store.figuresChangedSinceSignature(whole);
         whole.sign(store.caller(), store.now());
-        figures.record(whole);
+        figures.record(whole, changed);
         told(whole, EventKind.SIGNED, ReturnState.FOR_SIGN_OFF, null);
     }
 
@@ -161,28 +161,34 @@ public class ReturnWorkflow {
     private void sendBack(TenantId tenant, Quarter quarter, Set<String> keys, String message, EventKind kind) {
         var whole = store.get(tenant, quarter);
         var before = whole.state();
-        if (kind == EventKind.QUERIED) {
-            whole.sendBack();
+        boolean query = kind == EventKind.QUERIED;
+        if (query) {
+            whole.requireQueryable();
         } else {
-            whole.reopen();
+            whole.requireReopenable();
         }
         if (keys.isEmpty() || message.isBlank()) {
             throw new InvalidInputException(
                     keys.isEmpty() ? "lines" : "message",
                     Messages.text(keys.isEmpty() ? "returns.error.name-lines" : "returns.error.write-question"));
         }
-        for (var key : new TreeSet<>(keys)) {
-            var line = store.line(whole, key);
+        var lines = new TreeSet<>(keys)
+                .stream().map(key -> store.lineToChange(whole, key)).toList();
+        if (query) {
+            whole.sendBack();
+        } else {
+            whole.reopen();
+        }
+        store.values
+                .ofLines(tenant.value(), lines.stream().map(LineEntity::id).toList())
+                .forEach(ValueEntity::unlock);
+        for (var line : lines) {
             line.sendBack(Texts.plain(message), store.caller().name(), store.now());
             store.progress(line).become(LineState.QUERIED);
-            store.tell(whole, key, kind, null, null, message);
+            store.tell(whole, line.key(), kind, null, null, message);
         }
-        openCommentary(tenant, quarter, keys);
-        moved(whole, kind, before, message + " (" + String.join(", ", new TreeSet<>(keys)) + ")");
-    }
-
-    private void openCommentary(TenantId tenant, Quarter quarter, Collection<String> keys) {
         commentary.unlock(tenant, quarter, keys);
+        moved(whole, kind, before, message + " (" + String.join(", ", new TreeSet<>(keys)) + ")");
     }
 
     private void told(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {

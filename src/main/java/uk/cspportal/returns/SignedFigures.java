@@ -2,6 +2,7 @@ package uk.cspportal.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.cspportal.measures.FigureService;
@@ -22,8 +23,15 @@ class SignedFigures {
         this.figures = figures;
     }
 
-    void record(QuarterlyReturn whole) {
-        var lines = store.lines(whole).stream().map(LineEntity::id).toList();
+    /** Records what was changed on the named lines; lines signed before are not touched again. */
+    void record(QuarterlyReturn whole, Set<String> changed) {
+        var lines = store.lines(whole).stream()
+                .filter(line -> changed.contains(line.key()))
+                .map(LineEntity::id)
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
         var byLineAndMeasure = store.values.ofLines(whole.tenant().value(), lines).stream()
                 .filter(v -> v.basis() == Basis.CHANGED)
                 .collect(Collectors.groupingBy(v -> v.lineId() + " " + v.measureKey()));
@@ -32,13 +40,19 @@ class SignedFigures {
                     .filter(v -> v.period().months() == 3)
                     .findFirst()
                     .orElseThrow();
-            figures.record(whole.tenant(), decision.measureKey(), toRecord(whole, decision, rows), decision.reason());
+            var news = toRecord(whole, decision, rows);
+            if (!news.isEmpty()) {
+                figures.record(whole.tenant(), decision.measureKey(), news, decision.reason());
+            }
         }
     }
 
-    /** Changed months where months were changed, else the quarter. */
-    private static List<NewFigure> toRecord(QuarterlyReturn whole, ValueEntity decision, List<ValueEntity> rows) {
+    /** Changed months where months were changed, else the quarter when it is not what the months already say. */
+    private List<NewFigure> toRecord(QuarterlyReturn whole, ValueEntity decision, List<ValueEntity> rows) {
         var months = rows.stream().filter(v -> v.period().months() == 1).toList();
+        if (months.isEmpty() && isRecordedAlready(whole, decision)) {
+            return List.of();
+        }
         var changed = new ArrayList<NewFigure>();
         for (var row : months.isEmpty() ? List.of(decision) : months) {
             changed.add(new NewFigure(
@@ -51,5 +65,13 @@ class SignedFigures {
                     Messages.text("returns.source", whole.quarter().label())));
         }
         return changed;
+    }
+
+    private boolean isRecordedAlready(QuarterlyReturn whole, ValueEntity decision) {
+        var standing = figures.seriesOf(whole.tenant(), List.of(decision.measureKey()))
+                .get(decision.measureKey())
+                .quarter(whole.quarter());
+        var amount = decision.amount();
+        return amount != null && standing.value() != null && standing.value().compareTo(amount) == 0;
     }
 }

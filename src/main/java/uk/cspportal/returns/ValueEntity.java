@@ -84,6 +84,10 @@ class ValueEntity extends TenantOwned {
         openTo(Audience.UP);
     }
 
+    void unlock() {
+        openTo(Audience.OWN);
+    }
+
     long lineId() {
         return lineId;
     }

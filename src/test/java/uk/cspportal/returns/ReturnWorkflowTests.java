@@ -327,6 +327,66 @@ class ReturnWorkflowTests {
         });
     }
 
+    @Test
+    void aMonthThatWasTakenOutStaysOut() {
+        people.as("officer.banes", () -> {
+            var line = service.line(banes, OPEN, "g7");
+            service.changeLine(
+                    banes,
+                    OPEN,
+                    "g7",
+                    line.version(),
+                    LineChange.value(months(Arrays.asList(BigDecimal.valueOf(143), null, BigDecimal.TEN), false)));
+            assertThat(service.line(banes, OPEN, "g7").values().getFirst().months())
+                    .containsExactly(BigDecimal.valueOf(143), null, BigDecimal.TEN);
+        });
+    }
+
+    @Test
+    void whoeverSubmittedBeforeAQueryDoesNotSignAfterIt() {
+        fillEverything();
+        alsoApprover("officer.banes");
+        people.as("officer.banes", () -> workflow.submit(banes, OPEN));
+        people.as("police.banes", () -> workflow.commentComplete(banes, OPEN));
+        people.as("chair.banes", () -> workflow.query(banes, OPEN, Set.of("g3"), "Sure?"));
+        people.as("officer2.banes", () -> {
+            service.markReady(banes, OPEN, "g3", service.line(banes, OPEN, "g3").version());
+            workflow.submit(banes, OPEN);
+        });
+        people.as("police.banes", () -> workflow.commentComplete(banes, OPEN));
+        conflicts("officer.banes", () -> workflow.approve(banes, OPEN));
+    }
+
+    @Test
+    void aQueryNeedsALineAndAQuestion() {
+        fillEverything();
+        people.as("officer.banes", () -> workflow.submit(banes, OPEN));
+        people.as("police.banes", () -> workflow.commentComplete(banes, OPEN));
+        people.as("chair.banes", () -> {
+            assertThatThrownBy(() -> workflow.query(banes, OPEN, Set.of(), "Why?"))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> workflow.query(banes, OPEN, Set.of("g1"), " "))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> workflow.query(banes, OPEN, Set.of("g99"), "Why?"))
+                    .isInstanceOf(NotFoundException.class);
+        });
+        assertThat(state()).isEqualTo(ReturnState.FOR_SIGN_OFF);
+    }
+
+    @Test
+    void textsAndMonthsThatDoNotFitAreRefusedAtTheirField() {
+        people.as("officer.banes", () -> {
+            int version = service.line(banes, OPEN, "g7").version();
+            var tooLong = LineChange.text(LineText.PROGRESS, "x".repeat(10_001));
+            assertThatThrownBy(() -> service.changeLine(banes, OPEN, "g7", version, tooLong))
+                    .isInstanceOf(InvalidInputException.class);
+            var fourMonths = LineChange.value(
+                    months(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), false));
+            assertThatThrownBy(() -> service.changeLine(banes, OPEN, "g7", version, fourMonths))
+                    .isInstanceOf(InvalidInputException.class);
+        });
+    }
+
     private static ValueChange months(List<BigDecimal> months, boolean plausible) {
         return new ValueChange(
                 "anti-social-behaviour", Basis.CHANGED, null, months, null, "Late data", null, plausible);

@@ -31,7 +31,7 @@ class ReturnController {
         returns.list(tenant); // refuses the wrong role before the quarter is looked at
         var which = Quarter.parse(quarter);
         var whole = returns.get(tenant, which);
-        // To those with lines handed over alone the police's words are not open.
+        // The provider of a service works on its lines; what the police say of all others is not theirs to read.
         boolean readsCommentary = access.holds(
                 tenant,
                 Role.OFFICER,

@@ -41,7 +41,9 @@ record ReturnDocument(
                         ? List.of()
                         : commentary.byGuideline().values().stream()
                                 .filter(said -> !said.isEmpty())
-                                .sorted(Comparator.comparing(GuidelineCommentary::guideline))
+                                .sorted(Comparator.comparingInt((GuidelineCommentary said) ->
+                                                said.guideline().length())
+                                        .thenComparing(GuidelineCommentary::guideline))
                                 .map(Said::of)
                                 .toList());
     }
