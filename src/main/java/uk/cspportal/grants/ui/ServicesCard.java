@@ -3,6 +3,7 @@ package uk.cspportal.grants.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.TableDataCell;
 import java.math.BigDecimal;
 import java.util.Map;
 import uk.cspportal.grants.AwardAccount;
@@ -61,8 +62,8 @@ final class ServicesCard {
                 new Span(Formats.pounds(account.award().amount(year).orElse(BigDecimal.ZERO))),
                 new Span(Formats.pounds(account.profileTo(quarter.lastMonth()))),
                 new Span(Formats.pounds(account.spentTo(quarter.lastMonth()))),
-                new Span(),
-                new Span());
+                new TableDataCell(),
+                new TableDataCell());
         return table;
     }
 

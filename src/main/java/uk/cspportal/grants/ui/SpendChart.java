@@ -88,7 +88,7 @@ final class SpendChart {
                         Series.Style.STRONG,
                         List.of(),
                         false,
-                        true));
+                        !end.isOver()));
         return end.hasForecast()
                 ? spec.with(forecast())
                         .with(Band.stillToCome(spent.size(), 11, Messages.text("grants.chart.still-to-come")))
