@@ -2,6 +2,7 @@ package uk.cspportal.plans;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
@@ -43,6 +45,16 @@ public class ForcePlanService {
         return store.inForce(tenant, on)
                 .orElseThrow(() -> new NotFoundException(
                         Messages.text("plans.force.none", tenants.get(tenant).name())));
+    }
+
+    /**
+     * Which of the force area's priorities a priority of some partnership's plan in force carries,
+     * of all partnerships below in one query.
+     */
+    @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
+    public Set<ForcePriorityId> carriedBelow(TenantId tenant) {
+        return store.carried(
+                tenant, tenants.childrenOf(tenant).stream().map(Tenant::id).toList());
     }
 
     /** Records a plan of the force area from its document; it applies from its first day. */

@@ -62,6 +62,14 @@ public final class DataTable extends Div {
         return this;
     }
 
+    /** As {@link #column(Column)}, with something small under the name, such as the period of its figures. */
+    public DataTable column(Column column, Component below) {
+        column(column);
+        below.addClassName("below");
+        header.getCells().getLast().add(below);
+        return this;
+    }
+
     /** A row above the column names; the spans have to add up to the columns. */
     public DataTable groups(Group... groups) {
         var row = new TableRow();

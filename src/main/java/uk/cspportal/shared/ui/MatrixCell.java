@@ -22,11 +22,11 @@ public final class MatrixCell extends TableDataCell {
         return cell;
     }
 
-    /** As {@link #of}, leading to {@code path}; {@code name} says in words what it opens. */
+    /** As {@link #of}, leading to {@code path}; {@code name} says in words all that the cell shows. */
     public static MatrixCell linked(SpcMark mark, Component value, String path, String name) {
         var cell = of(mark, value);
         var link = new Anchor(path);
-        link.add(Hidden.text(name + " "));
+        link.setAriaLabel(name);
         cell.getChildren().toList().forEach(link::add);
         cell.add(link);
         return cell;

@@ -1,0 +1,122 @@
+package uk.cspportal.reports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.Comparison;
+import uk.cspportal.measures.Figure;
+import uk.cspportal.measures.FigureStatus;
+import uk.cspportal.measures.Frequency;
+import uk.cspportal.measures.Series;
+import uk.cspportal.measures.statistics.Variation;
+import uk.cspportal.measures.statistics.XmrChart;
+import uk.cspportal.shared.Period;
+import uk.cspportal.shared.Quarter;
+
+/**
+ * One measure of one partnership, or of all together, in a quarter: the last figure of the quarter
+ * and what its series says up to it, knowing nothing that came later.
+ *
+ * @param series up to the end of the figure's period; null when the measure is not collected
+ * @param figure the last of the quarter that has a value, else the last that says why it has none
+ * @param chart null unless the figure is a point of a chart with limits
+ */
+public record OverviewCell(
+        OverviewMeasure measure,
+        State state,
+        @Nullable Series series,
+        @Nullable Figure figure,
+        @Nullable XmrChart chart) {
+
+    /** What a cell can say; a missing figure is never a number. */
+    public enum State {
+        HELD,
+        WITHOUT_VALUE,
+        NO_DATA,
+        NOT_COLLECTED,
+        NOT_ADDED_UP
+    }
+
+    static OverviewCell of(OverviewMeasure measure, @Nullable Series series, Quarter quarter) {
+        if (series == null) {
+            return empty(measure, State.NOT_COLLECTED);
+        }
+        var until = series.until(quarter.lastMonth());
+        var figure = latest(until, quarter);
+        if (figure == null) {
+            return new OverviewCell(measure, State.NO_DATA, until, null, null);
+        }
+        if (figure.value() == null) {
+            return new OverviewCell(measure, State.WITHOUT_VALUE, until, figure, null);
+        }
+        var known = series.until(figure.period().end());
+        return new OverviewCell(measure, State.HELD, known, figure, chart(known, figure));
+    }
+
+    static OverviewCell empty(OverviewMeasure measure, State state) {
+        return new OverviewCell(measure, state, null, null, null);
+    }
+
+    private static @Nullable Figure latest(Series series, Quarter quarter) {
+        int months = series.measure().sheet().frequency().months();
+        List<Figure> inside = series.figures().stream()
+                .filter(f -> f.period().months() == months)
+                .filter(f -> quarter.months().contains(f.period().end()))
+                .toList();
+        return inside.reversed().stream()
+                .filter(f -> f.value() != null)
+                .findFirst()
+                .orElse(inside.isEmpty() ? null : inside.getLast());
+    }
+
+    /** A part of a period is no point of a chart, and twelve months that roll on break its rules. */
+    private static @Nullable XmrChart chart(Series known, Figure figure) {
+        if (figure.status() == FigureStatus.PARTIAL || known.measure().sheet().frequency() == Frequency.ANNUAL) {
+            return null;
+        }
+        var chart = known.chart();
+        return chart.hasLimits() ? chart : null;
+    }
+
+    public boolean held() {
+        return state == State.HELD;
+    }
+
+    /** What the chart says of the figure; empty when there are too few figures to say anything. */
+    public Optional<Variation> variation() {
+        return Optional.ofNullable(chart).map(XmrChart::variation);
+    }
+
+    public boolean isConcern() {
+        return is(Variation.CONCERN_HIGH) || is(Variation.CONCERN_LOW);
+    }
+
+    public boolean isImprovement() {
+        return is(Variation.IMPROVEMENT_HIGH) || is(Variation.IMPROVEMENT_LOW);
+    }
+
+    public boolean illustrative() {
+        return figure != null && figure.illustrative();
+    }
+
+    public @Nullable Period period() {
+        return figure == null ? null : figure.period();
+    }
+
+    /** The value as people read it, without the sign of illustrative figures; empty without one. */
+    public String value() {
+        return series == null || figure == null || figure.value() == null
+                ? ""
+                : series.measure().sheet().numbers().format(figure.value().doubleValue());
+    }
+
+    /** The figure against that of a year before; only for a held cell. */
+    public Comparison change() {
+        return Comparison.withYearBefore(Objects.requireNonNull(series), Objects.requireNonNull(figure));
+    }
+
+    private boolean is(Variation wanted) {
+        return variation().filter(wanted::equals).isPresent();
+    }
+}

@@ -1,0 +1,12 @@
+package uk.cspportal.reports;
+
+/** Where the joined screens stand, for links from other modules. */
+public final class ReportRoutes {
+
+    private ReportRoutes() {}
+
+    /** The overview of the force area with this slug. */
+    public static String overview(String tenantSlug) {
+        return tenantSlug + "/overview";
+    }
+}
