@@ -212,6 +212,7 @@ class PlanServiceTests {
             var place = new PlanPart.Place(banes, Audience.UP, plan.value(), 999);
             var row = new GuidelineMeasureEntity(place, guideline.id().value(), foreign);
             assertThatThrownBy(() -> entities.persist(row)).isInstanceOf(ConstraintViolationException.class);
+            entities.clear();
         });
     }
 
