@@ -5,18 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.identity.DemonstrationPeople;
-import uk.cspportal.identity.SystemScope;
+import uk.cspportal.identity.Role;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.DemonstrationStep;
-import uk.cspportal.shared.Messages;
-import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
 /** The force plan of Avon and Somerset and the plans of its five partnerships. */
@@ -44,27 +41,21 @@ class PlansDemonstration implements DemonstrationStep {
     private static final int YEARS = 3;
 
     private final PlanService plans;
-    private final PlanAdoption adoption;
     private final ForcePlanService forcePlans;
     private final Tenants tenants;
     private final DemonstrationPeople people;
-    private final SystemScope scope;
     private final JsonMapper json;
 
     PlansDemonstration(
             PlanService plans,
-            PlanAdoption adoption,
             ForcePlanService forcePlans,
             Tenants tenants,
             DemonstrationPeople people,
-            SystemScope scope,
             JsonMapper json) {
         this.plans = plans;
-        this.adoption = adoption;
         this.forcePlans = forcePlans;
         this.tenants = tenants;
         this.people = people;
-        this.scope = scope;
         this.json = json;
     }
 
@@ -83,27 +74,20 @@ class PlansDemonstration implements DemonstrationStep {
         read("other-plans").path("plans").forEach(plan -> adopt(plan, OTHERS_FROM));
     }
 
-    /** By the partnership's officer on the day before; where nobody plays one, by the portal itself. */
+    /** By the partnership's officer on the day before, or by one who stands in where nobody plays them. */
     private void adopt(JsonNode plan, LocalDate from) {
         var partnership =
                 tenants.byCode(plan.path("tenant").path("code").asString()).orElseThrow();
+        Runnable work = () ->
+                plans.adopt(partnership.id(), plan, from, from.plusYears(YEARS).minusDays(1));
         var officer = OFFICERS.get(partnership.code());
-        DemonstrationClock.at(
-                from.minusDays(1).atTime(10, 0),
-                () -> people.as(
-                        officer == null ? OFFICE : officer, () -> adopt(partnership, plan, from, officer == null)));
-    }
-
-    private void adopt(Tenant partnership, JsonNode plan, LocalDate from, boolean nobodyThere) {
-        var to = from.plusYears(YEARS).minusDays(1);
-        if (nobodyThere) {
-            scope.call(
-                    Messages.text("plans.demonstration.reason"),
-                    Stream.of(partnership.id()),
-                    () -> adoption.adopt(partnership.id(), plan, from, to));
-        } else {
-            plans.adopt(partnership.id(), plan, from, to);
-        }
+        DemonstrationClock.at(from.minusDays(1).atTime(10, 0), () -> {
+            if (officer == null) {
+                people.asStandIn(partnership, Role.OFFICER, work);
+            } else {
+                people.as(officer, work);
+            }
+        });
     }
 
     private JsonNode read(String file) {
