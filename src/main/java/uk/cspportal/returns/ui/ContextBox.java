@@ -1,0 +1,180 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import uk.cspportal.returns.LineText;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Icon;
+
+/**
+ * One of the four texts of a line beside what was said last quarter. While somebody types, the text
+ * goes to a private draft every second; leaving the box makes it a version.
+ */
+final class ContextBox extends Div {
+
+    /** Texts may be longer; the count only says when they get long to read. */
+    private static final int WORDS_ASKED = 150;
+
+    private static final int DRAFT_EVERY_MILLIS = 1000;
+
+    private final LineText which;
+    private final String key;
+    private final String lastQuarter;
+    private final TextArea box = new TextArea();
+    private final Div needed = new Div();
+    private final Span words = new Span();
+    private final Div place = new Div();
+    private final Span restored = new Span();
+    private String standing;
+
+    ContextBox(LineText which, ReturnLine line) {
+        this.which = which;
+        key = "returns.line.text." + which;
+        standing = line.texts().getOrDefault(which, "");
+        lastQuarter = line.lastQuarter().getOrDefault(which, "");
+        addClassName("context-row");
+        place.addClassName("context-text");
+        add(place, lastQuarter());
+    }
+
+    /** Shows the text to those who may not change it. */
+    ContextBox readOnly() {
+        var text = new Paragraph(standing.isBlank() ? Messages.text("returns.line.text.none") : standing);
+        text.addClassName("written");
+        text.setClassName("muted", standing.isBlank());
+        place.add(new H3(Messages.text(key)), text);
+        return this;
+    }
+
+    /** Lets the text be changed, beginning with what the caller had typed and not yet saved. */
+    ContextBox editable(LineEditing editing, String shown) {
+        box.setLabel(Messages.text(key));
+        box.addClassName("above");
+        box.setId("text-" + which.field());
+        box.setManualValidation(true);
+        box.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        box.setValueChangeTimeout(DRAFT_EVERY_MILLIS);
+        box.setValue(shown);
+        box.addValueChangeListener(event -> typed(event, editing));
+        box.addBlurListener(left -> write(editing));
+        needed.addClassName("needed");
+        box.setHelperComponent(new Div(new Span(Messages.text(key + ".hint")), needed));
+        needed.add(Icon.TRIANGLE.drawing(), new Span(Messages.text("returns.line.needed")));
+        var under = new Div(words);
+        under.addClassName("under-field");
+        if (!lastQuarter.isBlank()) {
+            under.add(startFromLastQuarter(editing));
+        }
+        place.add(box, under);
+        if (!shown.equals(standing)) {
+            restored.setText(Messages.text("returns.line.restored"));
+            restored.addClassName("restored");
+            place.add(restored);
+        }
+        refresh();
+        return this;
+    }
+
+    LineText which() {
+        return which;
+    }
+
+    TextArea field() {
+        return box;
+    }
+
+    /** Takes over what somebody else wrote here, unless something of one's own is in the box. */
+    void follow(ReturnLine line) {
+        var text = line.texts().getOrDefault(which, "");
+        if (box.getValue().equals(standing) && !text.equals(standing)) {
+            box.setValue(text);
+        }
+        standing = text;
+        refresh();
+    }
+
+    /** Shows at the box what stands in the summary. */
+    void fault(String message) {
+        box.setErrorMessage(message);
+        box.setInvalid(true);
+        refresh();
+    }
+
+    private void typed(HasValue.ValueChangeEvent<String> event, LineEditing editing) {
+        if (!event.getValue().isBlank()) {
+            box.setInvalid(false);
+        }
+        refresh();
+        if (event.isFromClient()) {
+            editing.draft(which, event.getValue());
+        }
+    }
+
+    /** Makes what is in the box a version, unless it is one already. */
+    void write(LineEditing editing) {
+        var mine = box.getValue();
+        if (mine.equals(standing)) {
+            return;
+        }
+        try {
+            editing.write(which, mine);
+            place.remove(restored);
+        } catch (StaleLineException e) {
+            ask(editing, mine, e.theirs());
+        }
+    }
+
+    private void ask(LineEditing editing, String mine, ReturnLine now) {
+        var theirs = now.texts().getOrDefault(which, "");
+        place.getChildren().filter(Conflict.class::isInstance).toList().forEach(place::remove);
+        var conflict = new Conflict(mine, () -> settle(editing, now, mine), theirs, () -> settle(editing, now, theirs))
+                .orBoth(() -> settle(editing, now, theirs.strip() + "\n\n" + mine.strip()));
+        place.add(conflict);
+        conflict.focus();
+    }
+
+    private void settle(LineEditing editing, ReturnLine now, String text) {
+        editing.goOnFrom(now);
+        box.setValue(text);
+        write(editing);
+        editing.draft(which, text);
+        box.focus();
+    }
+
+    private NativeButton startFromLastQuarter(LineEditing editing) {
+        var button = new NativeButton(Messages.text("returns.line.start-from-last"), click -> {
+            box.setValue(box.getValue().isBlank() ? lastQuarter : box.getValue().strip() + "\n\n" + lastQuarter);
+            write(editing);
+            box.focus();
+        });
+        button.addClassName("link-button");
+        button.getElement()
+                .setAttribute("aria-label", Messages.text("returns.line.start-from-last.named", Messages.text(key)));
+        return button;
+    }
+
+    private void refresh() {
+        var text = box.getValue().strip();
+        int count = text.isEmpty() ? 0 : text.split("\\s+").length;
+        words.setText(Messages.text("returns.line.words", String.valueOf(count), String.valueOf(WORDS_ASKED)));
+        needed.setVisible(text.isEmpty() && !box.isInvalid());
+    }
+
+    private Div lastQuarter() {
+        var label = new Span(Messages.text("returns.line.last-quarter.of", Messages.text(key + ".lower")));
+        label.addClassName("last-quarter-label");
+        var said = new Paragraph(lastQuarter.isBlank() ? Messages.text("returns.line.text.none") : lastQuarter);
+        said.setClassName("muted", lastQuarter.isBlank());
+        var column = new Div(label, said);
+        column.addClassName("last-quarter");
+        return column;
+    }
+}

@@ -1,0 +1,130 @@
+package uk.cspportal.returns.ui;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import uk.cspportal.returns.LineChange;
+import uk.cspportal.returns.LineText;
+import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.returns.ValueChange;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.SaveState;
+import uk.cspportal.tenancy.TenantId;
+
+/**
+ * One person's work on one line of a return: keeps drafts, makes versions against the version the
+ * page was opened with, and tells the page what stands now.
+ */
+final class LineEditing {
+
+    private final ReturnService returns;
+    private final Clock clock;
+    private final TenantId tenant;
+    private final Quarter quarter;
+    private final List<SaveState> saveStates = new ArrayList<>();
+    private final List<Consumer<ReturnLine>> listeners = new ArrayList<>();
+    private ReturnLine line;
+
+    LineEditing(ReturnService returns, Clock clock, TenantId tenant, Quarter quarter, ReturnLine line) {
+        this.returns = returns;
+        this.clock = clock;
+        this.tenant = tenant;
+        this.quarter = quarter;
+        this.line = line;
+    }
+
+    ReturnLine line() {
+        return line;
+    }
+
+    /** A place where it is said that what was typed is kept. */
+    SaveState saveState() {
+        var state = new SaveState();
+        saveStates.add(state);
+        return state;
+    }
+
+    void onChange(Consumer<ReturnLine> listener) {
+        listeners.add(listener);
+    }
+
+    /** Texts of the caller that were typed but never became a version. */
+    Map<LineText, String> drafts() {
+        return returns.drafts(tenant, quarter, key());
+    }
+
+    void draft(LineText text, String typed) {
+        returns.saveDraft(tenant, quarter, key(), text, typed);
+        said();
+    }
+
+    /** Makes the text a version; throws when somebody else changed this very text meanwhile. */
+    void write(LineText text, String written) {
+        change(
+                new LineChange(Map.of(text, written), List.of()),
+                theirs -> Objects.equals(theirs.texts().get(text), line.texts().get(text)));
+    }
+
+    /** Makes the figures a version; throws when they cannot be taken or somebody else changed them. */
+    void decide(ValueChange value) {
+        change(
+                new LineChange(Map.of(), List.of(value)),
+                theirs -> Objects.equals(decided(theirs, value.measure()), decided(line, value.measure())));
+    }
+
+    void markReady() {
+        stands(returns.markReady(tenant, quarter, key(), line.version()));
+    }
+
+    void reopen() {
+        stands(returns.reopenLine(tenant, quarter, key(), line.version()));
+    }
+
+    /** Goes on from what somebody else saved meanwhile. */
+    void goOnFrom(ReturnLine theirs) {
+        stands(theirs);
+    }
+
+    /** What somebody else changed elsewhere on the line is taken over; the change is then made on top. */
+    private void change(LineChange change, Predicate<ReturnLine> untouched) {
+        try {
+            stands(returns.changeLine(tenant, quarter, key(), line.version(), change));
+        } catch (StaleLineException e) {
+            if (!untouched.test(e.theirs())) {
+                throw e;
+            }
+            stands(e.theirs());
+            stands(returns.changeLine(tenant, quarter, key(), line.version(), change));
+        }
+        said();
+    }
+
+    private static Optional<LineValue> decided(ReturnLine line, String measure) {
+        return line.values().stream()
+                .filter(value -> value.measure().key().equals(measure))
+                .findFirst();
+    }
+
+    private void stands(ReturnLine now) {
+        line = now;
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    private void said() {
+        var time = Formats.time(clock.instant());
+        saveStates.forEach(state -> state.saved(time));
+    }
+
+    private String key() {
+        return line.guideline().key();
+    }
+}

@@ -1,0 +1,125 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.Series;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnRoutes;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.tenancy.Tenant;
+
+/**
+ * One guideline of a quarter's return: its figures beside their source and course, the four texts
+ * beside last quarter's, and everything that was said and changed. Those who may not change it read it.
+ */
+@Route(ReturnRoutes.LINE)
+@PermitAll
+class LineView extends TenantPage implements HasDynamicTitle {
+
+    private final transient ReturnService returns;
+    private final transient FigureService figures;
+    private final transient Clock clock;
+    private @Nullable String title;
+
+    LineView(Access access, ReturnService returns, FigureService figures, Clock clock) {
+        super(access, ReturnPages.READERS);
+        this.returns = returns;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(Tenant tenant, RouteParameters parameters) {
+        var quarter = ReturnPages.quarter(parameters);
+        var line = returns.line(tenant.id(), quarter, parameters.get("line").orElse(""));
+        var whole = returns.get(tenant.id(), quarter);
+        title = line.guideline().shortTitle();
+        var page = new LinePage(tenant, quarter, line, whole.lines(), holds(ReturnPages.ANALYSTS));
+        var history = new HistoryPanel();
+        history.show(returns.history(tenant.id(), quarter, line.guideline().key()));
+        var main = new Div();
+        main.addClassNames("stack", "line-main");
+        if (page.isEdited()) {
+            edit(page, main, history);
+        } else {
+            read(page, main, history);
+        }
+        var layout = new Div(main, history);
+        layout.addClassName("with-history");
+        add(layout);
+    }
+
+    private void edit(LinePage page, Div main, HistoryPanel history) {
+        var editing = new LineEditing(returns, clock, page.tenant().id(), page.quarter(), page.line());
+        var form = new LineForm(page, editing, series(page));
+        editing.onChange(now -> history.show(returns.history(
+                page.tenant().id(), page.quarter(), now.guideline().key())));
+        add(page.header(page.tag(editing), editing.saveState(), history.toggle(), form.markReady(this::refresh)));
+        query(page.line(), main);
+        main.add(form, page.foot(editing.saveState()));
+    }
+
+    private void read(LinePage page, Div main, HistoryPanel history) {
+        var line = page.line();
+        var acts = new ArrayList<Component>(List.of(history.toggle()));
+        if (line.editable()) {
+            acts.add(page.changeButton(() -> {
+                new LineEditing(returns, clock, page.tenant().id(), page.quarter(), line).reopen();
+                refresh();
+            }));
+            page.next().ifPresent(acts::add);
+        }
+        add(page.header(Tags.of(line.state()), acts.toArray(Component[]::new)));
+        query(line, main);
+        main.add(new LineSheet(page, series(page)), page.foot());
+    }
+
+    private static void query(ReturnLine line, Div main) {
+        var query = line.query();
+        if (query != null) {
+            main.add(new Notice(
+                    Notice.Kind.WARNING,
+                    Messages.text("returns.line.queried", query.askedBy()),
+                    Messages.text(
+                            "returns.line.queried.text",
+                            query.message(),
+                            Formats.date(query.askedAt().atZone(Formats.LONDON).toLocalDate()))));
+        }
+    }
+
+    private Map<String, Series> series(LinePage page) {
+        var keys = page.line().values().stream()
+                .map(value -> value.measure().key())
+                .toList();
+        return keys.isEmpty() ? Map.of() : figures.seriesOf(page.tenant().id(), keys);
+    }
+
+    private void refresh() {
+        removeAll();
+        show(tenant(), parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        var name = title;
+        return Messages.text(
+                "returns.line.page-title",
+                name == null ? "" : name,
+                ReturnPages.quarter(parameters()).label());
+    }
+}

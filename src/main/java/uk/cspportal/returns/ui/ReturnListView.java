@@ -1,0 +1,110 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.returns.ReturnOverview;
+import uk.cspportal.returns.ReturnRoutes;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.Crumb;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.StepProgress;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenant;
+
+/** Every quarter's return of a partnership, the newest first. */
+@Route(ReturnRoutes.LIST)
+@PermitAll
+class ReturnListView extends TenantPage implements HasDynamicTitle {
+
+    private final transient ReturnService returns;
+    private final transient Clock clock;
+
+    ReturnListView(Access access, ReturnService returns, Clock clock) {
+        super(access, ReturnPages.READERS);
+        this.returns = returns;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(Tenant tenant, RouteParameters parameters) {
+        var all = returns.list(tenant.id());
+        var header = new PageHeader(
+                        List.of(
+                                Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
+                                Crumb.here(Messages.text("returns.view.list"))),
+                        Messages.text("returns.view.list"))
+                .purpose(Messages.text("returns.view.list.purpose"));
+        add(header);
+        if (all.isEmpty()) {
+            add(new Card(new EmptyState(
+                    Messages.text("returns.view.list.empty"), Messages.text("returns.view.list.empty.remedy"))));
+            return;
+        }
+        var table =
+                new DataTable(Messages.text("returns.view.list")).rowHeaders().stacked();
+        table.column(Messages.text("returns.view.column.quarter"))
+                .column(Messages.text("returns.view.column.state"))
+                .column(Messages.text("returns.view.progress"))
+                .column(Messages.text("returns.view.stage"))
+                .column(Messages.text("returns.view.column.due"));
+        all.forEach(one -> table.row(name(tenant, one), Tags.of(one.state()), progress(one), stage(one), due(one)));
+        add(new Card(table).flush());
+    }
+
+    private static Component name(Tenant tenant, ReturnOverview one) {
+        var period = new Span(Formats.longMonths(one.quarter()));
+        period.addClassName("below");
+        return new Div(
+                new TextLink(
+                                Messages.text(
+                                        "returns.view.list.quarter",
+                                        one.quarter().label()),
+                                ReturnRoutes.of(tenant.slug(), one.quarter()))
+                        .quiet(),
+                period);
+    }
+
+    private static Component progress(ReturnOverview one) {
+        var bar = new StepProgress(one.ready(), one.total()).small();
+        var progress = new Div(new Span(StepProgress.text(one.ready(), one.total())), bar);
+        progress.addClassName("progress-cell");
+        return progress;
+    }
+
+    private static Component stage(ReturnOverview one) {
+        var held = new Span(Stages.heldBy(one.state()));
+        held.addClassName("below");
+        return new Div(new Span(Stages.title(one.state())), held);
+    }
+
+    private Component due(ReturnOverview one) {
+        var due = Stages.due(one);
+        if (due == null) {
+            return new Span(Messages.text(
+                    "returns.view.published-by", Formats.date(one.dates().publishBy())));
+        }
+        var left = new Span(Stages.left(due, LocalDate.now(clock)));
+        left.addClassName("below");
+        return new Div(new Span(Formats.deadline(due)), left);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.text("returns.view.list.title", tenant().shortName());
+    }
+}
