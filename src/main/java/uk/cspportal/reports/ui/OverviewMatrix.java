@@ -84,7 +84,7 @@ final class OverviewMatrix {
             table.column(new Column(Messages.text("reports.matrix.gap.column"), Align.CENTRE, "104px"));
         }
         groups.add(new Group(Messages.text("reports.matrix.return"), 1));
-        table.column(new Column(Messages.text("reports.matrix.complete"), Align.START, "122px"));
+        table.column(new Column(Messages.text("reports.matrix.complete"), Align.START, "130px"));
         table.groups(groups.toArray(Group[]::new));
     }
 
