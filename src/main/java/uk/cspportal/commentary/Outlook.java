@@ -5,9 +5,20 @@ package uk.cspportal.commentary;
  * contradict it; it is never computed.
  */
 public enum Outlook {
-    STABLE,
-    REDUCING,
-    INCREASING,
-    MODERATE_INCREASE,
-    MODERATE_REDUCTION
+    STABLE(0),
+    REDUCING(-1),
+    INCREASING(1),
+    MODERATE_INCREASE(1),
+    MODERATE_REDUCTION(-1);
+
+    private final int direction;
+
+    Outlook(int direction) {
+        this.direction = direction;
+    }
+
+    /** 1 upwards, -1 downwards, 0 neither; what two outlooks of different strength have in common. */
+    public int direction() {
+        return direction;
+    }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -77,7 +78,7 @@ final class ActionDialog extends Dialog {
         notices.removeAll();
         var when = due.getValue();
         if (when == null) {
-            refuse(List.of(new Problem("due", Messages.text("commentary.error.action-due"))));
+            refuse(withoutDate());
             return;
         }
         try {
@@ -89,6 +90,19 @@ final class ActionDialog extends Dialog {
         } catch (ConflictException e) {
             notices.add(new Notice(Notice.Kind.ERROR, e.getMessage()));
         }
+    }
+
+    /** Everything that is empty, when the service cannot be asked because there is no date. */
+    private List<Problem> withoutDate() {
+        var problems = new ArrayList<Problem>();
+        if (text.getValue().isBlank()) {
+            problems.add(new Problem("text", Messages.text("commentary.error.action-text")));
+        }
+        if (owner.getValue().isBlank()) {
+            problems.add(new Problem("owner", Messages.text("commentary.error.action-owner")));
+        }
+        problems.add(new Problem("due", Messages.text("commentary.error.action-due")));
+        return problems;
     }
 
     /** Each fault at its field; the focus goes to the first. */

@@ -57,6 +57,8 @@ final class CommentaryForm extends Div {
         addClassName("commentary-form");
         saved = said.commentary();
         basedOn = said.revision();
+        standing.addClassName("byline");
+        standing.getElement().setAttribute("role", "status");
         fields();
         fill();
         if (draft != null) {
@@ -65,17 +67,25 @@ final class CommentaryForm extends Div {
         var save = new Button(Messages.text("commentary.save"), click -> save());
         var foot = new Div(save, state, standing);
         foot.addClassName("form-foot");
-        add(notices, text, outlook);
-        suggestions.forEach(suggestion -> add(suggested(suggestion)));
-        add(foot);
+        var judgement = new Div(outlook);
+        judgement.addClassName("judgement");
+        suggestions.forEach(suggestion -> judgement.add(suggested(suggestion)));
+        var fields = new Div(text, judgement);
+        fields.addClassName("fields");
+        add(notices, fields, foot);
     }
 
     private void fields() {
         text.setHelperText(Messages.text("commentary.text.hint"));
-        text.setMinRows(3);
+        text.setMinRows(5);
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(DRAFT_AFTER_MILLIS);
-        outlook.setItems(Outlook.values());
+        outlook.setItems(
+                Outlook.INCREASING,
+                Outlook.MODERATE_INCREASE,
+                Outlook.STABLE,
+                Outlook.MODERATE_REDUCTION,
+                Outlook.REDUCING);
         outlook.setItemLabelGenerator(value -> Messages.text("commentary.outlook", value));
         outlook.setHelperText(Messages.text("commentary.outlook.hint"));
         text.addValueChangeListener(e -> keep(e.isFromClient()));
@@ -88,7 +98,7 @@ final class CommentaryForm extends Div {
         outlook.setValue(saved == null ? null : saved.outlook());
         standing.removeAll();
         if (saved != null) {
-            standing.add(CommentaryPanel.byline(saved));
+            standing.add(Messages.text("commentary.saved", saved.writtenBy(), Formats.dateTime(saved.writtenAt())));
         }
     }
 

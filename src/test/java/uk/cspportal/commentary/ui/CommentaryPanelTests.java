@@ -105,7 +105,7 @@ class CommentaryPanelTests extends ScreenTest {
         assertThat(saved.text()).isEqualTo("Visits to venues doubled.");
         assertThat(saved.outlook()).isEqualTo(Outlook.INCREASING);
         assertThat(service.drafts(banes, NOW)).isEmpty();
-        assertThat(words(panel)).contains("Police area lead B&NES, 22 April 2025");
+        assertThat(words(panel)).contains("Saved by Police area lead B&NES, 22 April 2025");
     }
 
     @Test
@@ -137,6 +137,8 @@ class CommentaryPanelTests extends ScreenTest {
         _click(_get(Button.class, s -> s.withText("Save action")));
         assertThat(_get(DatePicker.class).getErrorMessage())
                 .isEqualTo("Enter the date by which it will be done, like 31/03/2025.");
+        assertThat(_get(TextArea.class, s -> s.withLabel("What will be done")).getErrorMessage())
+                .isEqualTo("Say what will be done.");
         _setValue(_get(TextArea.class, s -> s.withLabel("What will be done")), "Visit venues");
         _setValue(_get(DatePicker.class), LocalDate.of(2026, 3, 31));
         _click(_get(Button.class, s -> s.withText("Save action")));

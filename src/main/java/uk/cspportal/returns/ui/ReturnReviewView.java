@@ -1,0 +1,239 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.cspportal.commentary.CommentaryDraft;
+import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.QuarterCommentary;
+import uk.cspportal.commentary.ui.CommentaryPanel;
+import uk.cspportal.commentary.ui.CommentarySubject;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
+import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.Series;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnRoutes;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnWorkflow;
+import uk.cspportal.returns.WholeReturn;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.Crumb;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenant;
+
+/**
+ * The whole return on one page: for the police area lead to comment on, for the chair to sign off or
+ * send back, for the policing body to publish, and for everyone else to read.
+ */
+@Route(ReturnRoutes.REVIEW)
+@PermitAll
+class ReturnReviewView extends TenantPage implements HasDynamicTitle {
+
+    private final transient Access access;
+    private final transient ReturnService returns;
+    private final transient ReturnWorkflow workflow;
+    private final transient CommentaryService commentary;
+    private final transient FigureService figures;
+    private final transient Clock clock;
+    private final Div problems = new Div();
+    private final Div summary = new Div();
+    private ReviewMode mode = ReviewMode.READ;
+
+    ReturnReviewView(
+            Access access,
+            ReturnService returns,
+            ReturnWorkflow workflow,
+            CommentaryService commentary,
+            FigureService figures,
+            Clock clock) {
+        super(
+                access,
+                Role.OFFICER,
+                Role.APPROVER,
+                Role.POLICE_LEAD,
+                Role.ANALYST,
+                Role.VIEWER,
+                Role.PERFORMANCE,
+                Role.COMMISSIONER);
+        this.access = access;
+        this.returns = returns;
+        this.workflow = workflow;
+        this.commentary = commentary;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(Tenant tenant, RouteParameters parameters) {
+        var quarter = ReturnPages.quarter(parameters);
+        var whole = returns.get(tenant.id(), quarter);
+        var police = commentary.of(tenant.id(), quarter);
+        var roles = access.rolesIn(tenant.id());
+        mode = ReviewMode.of(whole.overview().state(), roles);
+        var barrier = mode == ReviewMode.SIGN
+                ? workflow.signatureBarrier(tenant.id(), quarter).orElse(null)
+                : null;
+        problems.removeAll();
+        add(header(tenant, whole, barrier == null), problems);
+        if (barrier != null) {
+            add(new Notice(Notice.Kind.INFO, Messages.text("returns.review.barrier"), barrier));
+        }
+        summary.removeAll();
+        summary.add(ReviewSummary.of(whole, police, LocalDate.now(clock)));
+        add(summary);
+        if (whole.lines().isEmpty()) {
+            add(new EmptyState(Messages.text("returns.review.empty"), Messages.text("returns.review.empty.remedy")));
+            return;
+        }
+        var series = ReviewSeries.of(figures, whole);
+        var main = new Div();
+        main.addClassName("stack");
+        var warnings = ReviewWarnings.card(mode, whole, series, police);
+        if (warnings != null) {
+            main.add(warnings);
+        }
+        var drafts = mode == ReviewMode.COMMENT
+                ? commentary.drafts(tenant.id(), quarter)
+                : Map.<String, CommentaryDraft>of();
+        boolean maySendBack = ReviewMode.maySendBack(whole.overview().state(), roles);
+        for (var line : whole.lines()) {
+            main.add(new GuidelineReview(
+                    line,
+                    series,
+                    quarter,
+                    police(tenant, quarter, line, police, drafts, series),
+                    maySendBack ? sendBack(whole, line) : null));
+        }
+        add(main);
+    }
+
+    private Component police(
+            Tenant tenant,
+            Quarter quarter,
+            ReturnLine line,
+            QuarterCommentary police,
+            Map<String, CommentaryDraft> drafts,
+            Map<String, Series> series) {
+        var key = line.guideline().key();
+        var today = LocalDate.now(clock);
+        if (mode != ReviewMode.COMMENT) {
+            return CommentaryPanel.reading(police.of(key), today);
+        }
+        return CommentaryPanel.writing(
+                new CommentarySubject(tenant.id(), quarter, key, today),
+                police.of(key),
+                drafts.get(key),
+                ReviewWarnings.suggestions(line, series, quarter),
+                commentary,
+                () -> summarise(quarter));
+    }
+
+    /** Counts what the police wrote again, without touching what is being typed. */
+    private void summarise(Quarter quarter) {
+        var tenant = tenant().id();
+        summary.removeAll();
+        summary.add(
+                ReviewSummary.of(returns.get(tenant, quarter), commentary.of(tenant, quarter), LocalDate.now(clock)));
+    }
+
+    private PageHeader header(Tenant tenant, WholeReturn whole, boolean may) {
+        var quarter = whole.overview().quarter();
+        var header = new PageHeader(
+                        List.of(
+                                Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
+                                Crumb.link(Messages.text("returns.view.list"), ReturnRoutes.list(tenant.slug())),
+                                Crumb.link(quarter.label(), ReturnRoutes.of(tenant.slug(), quarter)),
+                                Crumb.here(Messages.text("returns.review.crumb." + mode.key()))),
+                        Messages.text("returns.review.title." + mode.key(), quarter.label()))
+                .purpose(Messages.text("returns.review.purpose." + mode.key(), Formats.longMonths(quarter)))
+                .tag(Tags.of(whole.overview().state()));
+        var acts = new ArrayList<Component>();
+        acts.add(
+                new TextLink(Messages.text("returns.review.list"), ReturnRoutes.of(tenant.slug(), quarter)).asButton());
+        if (may && mode != ReviewMode.READ) {
+            acts.add(ReviewActs.main(mode, () -> ask(whole)));
+        }
+        return header.actions(acts.toArray(Component[]::new));
+    }
+
+    private void ask(WholeReturn whole) {
+        var tenant = tenant().id();
+        var quarter = whole.overview().quarter();
+        switch (mode) {
+            case COMMENT -> {
+                var drafts = commentary.drafts(tenant, quarter).values();
+                if (drafts.isEmpty()) {
+                    var written = commentary.of(tenant, quarter).written();
+                    confirm(whole, written, () -> workflow.commentComplete(tenant, quarter));
+                } else {
+                    ReviewActs.tellOfDrafts(whole, drafts);
+                }
+            }
+            case SIGN -> confirm(whole, 0, () -> workflow.approve(tenant, quarter));
+            case PUBLISH -> confirm(whole, 0, () -> workflow.publish(tenant, quarter));
+            case READ -> {}
+        }
+    }
+
+    private void confirm(WholeReturn whole, int written, Runnable work) {
+        ReviewActs.confirm(mode, whole, written, () -> act(work));
+    }
+
+    private Button sendBack(WholeReturn whole, ReturnLine line) {
+        var button = new Button(Messages.text("returns.review.send-back.open"));
+        button.setAriaLabel(Messages.text(
+                "returns.review.send-back.open-for",
+                String.valueOf(line.guideline().number())));
+        button.addClickListener(click -> new SendBackDialog(whole.lines(), line, (keys, question) -> {
+                    workflow.query(tenant().id(), whole.overview().quarter(), keys, question);
+                    again();
+                })
+                .open());
+        return button;
+    }
+
+    private void act(Runnable work) {
+        try {
+            work.run();
+            again();
+        } catch (ConflictException e) {
+            var reasons = new UnorderedList();
+            e.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+            problems.removeAll();
+            problems.add(new Notice(Notice.Kind.ERROR, e.getMessage(), reasons));
+        }
+    }
+
+    private void again() {
+        removeAll();
+        show(tenant(), parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.text(
+                "returns.review.page-title",
+                Messages.text("returns.review.crumb." + mode.key()),
+                ReturnPages.quarter(parameters()).label(),
+                tenant().shortName());
+    }
+}

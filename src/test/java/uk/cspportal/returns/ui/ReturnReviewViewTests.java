@@ -1,0 +1,239 @@
+package uk.cspportal.returns.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.ui.CommentaryPanel;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.returns.LineChange;
+import uk.cspportal.returns.LineState;
+import uk.cspportal.returns.LineText;
+import uk.cspportal.returns.ReturnDates;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnState;
+import uk.cspportal.returns.ReturnWorkflow;
+import uk.cspportal.returns.ValueChange;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.Tenants;
+import uk.cspportal.testing.ScreenTest;
+
+class ReturnReviewViewTests extends ScreenTest {
+
+    private static final Quarter QUARTER = new Quarter(2025, 1);
+    private static final String PAGE = "bath-and-north-east-somerset/returns/2025-26-q1/review";
+
+    @Autowired
+    private ReturnService returns;
+
+    @Autowired
+    private ReturnWorkflow workflow;
+
+    @Autowired
+    private CommentaryService commentary;
+
+    @Autowired
+    private DemonstrationPeople people;
+
+    @Autowired
+    private Tenants tenants;
+
+    private TenantId banes = new TenantId(-1);
+
+    @BeforeEach
+    void openAReturn() {
+        banes = tenants.byCode("E22000001").orElseThrow().id();
+        var day = LocalDate.of(2025, 7, 1);
+        var dates = new ReturnDates(day, day.plusDays(30), day.plusDays(45), day.plusDays(60), day.plusDays(70));
+        people.as("performance.as", () -> workflow.open(banes, QUARTER, dates));
+    }
+
+    @Test
+    void showsNothingToTheSignedOut() {
+        signedOut();
+        open(PAGE);
+        assertNothingIsShown();
+    }
+
+    @Test
+    void isNotFoundForAnotherPartnershipAndForTheProvider() {
+        for (var who : new String[] {"officer.bristol", "provider.banes"}) {
+            signIn(who);
+            open(PAGE);
+            assertThat(heading()).isEqualTo("Page not found");
+            closeBrowserBetween();
+        }
+    }
+
+    @Test
+    void letsTheOfficerReadAndNothingElse() {
+        submit();
+        signIn("officer.banes");
+        open(PAGE);
+
+        assertThat(heading()).startsWith("The whole return, Q1 2025/26");
+        assertThat(_find(GuidelineReview.class)).hasSize(10);
+        _assertNone(Button.class, s -> s.withText("Sign off the return"));
+        _assertNone(Button.class, s -> s.withText("Send back with a question"));
+        assertThat(page()).contains("Not available", "Reason: Not counted yet", "We visited the shops.");
+    }
+
+    @Test
+    void showsThePoliceNothingBeforeTheReturnIsSubmitted() {
+        signIn("police.banes");
+        open(PAGE);
+
+        assertThat(page()).contains("Nothing to read yet");
+        _assertNone(GuidelineReview.class);
+    }
+
+    @Test
+    void letsThePoliceAreaLeadCommentAndCompleteButNotWithUnsavedDrafts() {
+        submit();
+        people.as("police.banes", () -> commentary.saveDraft(banes, QUARTER, "g1", "Half a thought", null, 0));
+        signIn("police.banes");
+        open(PAGE);
+
+        assertThat(heading()).startsWith("Police commentary, Q1 2025/26");
+        _click(_get(Button.class, s -> s.withText("Commentary complete")));
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
+                .contains("unsaved drafts on guidelines 1.");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(state()).isEqualTo(ReturnState.WITH_POLICE);
+
+        var first = _find(CommentaryPanel.class).getFirst();
+        _click(_get(first, Button.class, s -> s.withText("Save commentary")));
+        assertThat(page()).contains("1 of 10 guidelines");
+        _click(_get(Button.class, s -> s.withText("Commentary complete")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(state()).isEqualTo(ReturnState.FOR_SIGN_OFF);
+        assertThat(heading()).startsWith("The whole return");
+        _assertNone(TextArea.class);
+        assertThat(page()).contains("Half a thought");
+    }
+
+    @Test
+    void letsTheChairSignOff() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+
+        assertThat(heading()).startsWith("Sign off the return, Q1 2025/26");
+        assertThat(page()).contains("Look at these first", "no figure. Reason: Not counted yet");
+        _click(_get(Button.class, s -> s.withText("Sign off the return")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(state()).isEqualTo(ReturnState.SIGNED);
+        assertThat(page()).contains("Signed off", "Chair of the partnership B&NES");
+    }
+
+    @Test
+    void sendsChosenGuidelinesBackWithAQuestion() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+
+        _click(_find(Button.class, s -> s.withText("Send back with a question")).get(2));
+        _click(_get(Button.class, s -> s.withText("Send back")));
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Write your question.");
+        _setValue(_get(TextArea.class), "Is this October only?");
+        _click(_get(Button.class, s -> s.withText("Send back")));
+
+        people.as("officer.banes", () -> {
+            var whole = returns.get(banes, QUARTER);
+            assertThat(whole.overview().state()).isEqualTo(ReturnState.OPEN);
+            assertThat(whole.lines())
+                    .filteredOn(l -> l.state() == LineState.QUERIED)
+                    .extracting(l -> l.guideline().key())
+                    .containsExactly("g3");
+        });
+        assertThat(page()).contains("Question from Chair of the partnership B&NES", "Is this October only?");
+    }
+
+    @Test
+    void letsThePolicingBodyPublishWhatIsSigned() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
+        signIn("performance.as");
+        open(PAGE);
+
+        _click(_get(Button.class, s -> s.withText("Publish the return")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(state()).isEqualTo(ReturnState.PUBLISHED);
+    }
+
+    @Test
+    void saysWhatHappenedWhenSomebodyElseActedMeanwhile() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+        people.as("performance.as", () -> workflow.query(banes, QUARTER, java.util.Set.of("g1"), "Which months?"));
+
+        _click(_get(Button.class, s -> s.withText("Sign off the return")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(state()).isEqualTo(ReturnState.OPEN);
+        assertThat(_get(Notice.class, s -> s.withClasses("error")).isVisible()).isTrue();
+    }
+
+    /** Every line says that its figures are not available, with all four texts, and the return is submitted. */
+    private void submit() {
+        people.as("officer.banes", () -> {
+            for (var line : returns.get(banes, QUARTER).lines()) {
+                Map<LineText, String> texts = new EnumMap<>(LineText.class);
+                for (var text : LineText.values()) {
+                    texts.put(text, "We visited the shops.");
+                }
+                var values = line.values().stream()
+                        .map(v -> ValueChange.notAvailable(v.measure().key(), "Not counted yet"))
+                        .toList();
+                var key = line.guideline().key();
+                var changed = returns.changeLine(banes, QUARTER, key, line.version(), new LineChange(texts, values));
+                returns.markReady(banes, QUARTER, key, changed.version());
+            }
+            workflow.submit(banes, QUARTER);
+        });
+    }
+
+    private ReturnState state() {
+        var state = new java.util.concurrent.atomic.AtomicReference<ReturnState>();
+        people.as(
+                "performance.as",
+                () -> state.set(returns.find(banes, QUARTER).orElseThrow().state()));
+        return state.get();
+    }
+
+    private static String heading() {
+        return _get(H1.class).getElement().getTextRecursively();
+    }
+
+    private static String page() {
+        return _get(ReturnReviewView.class).getElement().getTextRecursively();
+    }
+
+    private static void closeBrowserBetween() {
+        com.github.mvysny.kaributesting.v10.MockVaadin.tearDown();
+    }
+}
