@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
-import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.returns.LineValue;
 import uk.cspportal.shared.Formats;
@@ -45,7 +44,7 @@ final class LastValue {
         var period = last.stream()
                 .map(Held::figure)
                 .filter(Objects::nonNull)
-                .map(figure -> Sentences.name(figure.period()))
+                .map(figure -> Formats.period(figure.period()))
                 .findFirst()
                 .orElse(Formats.months(quarter));
         return new LastValue(last.stream().map(Held::one).toList(), period);

@@ -7,10 +7,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
@@ -33,13 +36,15 @@ class LineView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
     private final transient FigureService figures;
+    private final transient CommentaryService commentary;
     private final transient Clock clock;
     private @Nullable String title;
 
-    LineView(Access access, ReturnService returns, FigureService figures, Clock clock) {
+    LineView(Access access, ReturnService returns, FigureService figures, CommentaryService commentary, Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.figures = figures;
+        this.commentary = commentary;
         this.clock = clock;
     }
 
@@ -86,7 +91,14 @@ class LineView extends TenantPage implements HasDynamicTitle {
         }
         add(page.header(Tags.of(line.state()), acts.toArray(Component[]::new)));
         query(line, main);
-        main.add(new LineSheet(page, series(page)), page.foot());
+        main.add(new LineSheet(page, series(page)));
+        if (line.locked() && page.analysis()) {
+            var said = commentary
+                    .of(page.tenant().id(), page.quarter())
+                    .of(line.guideline().key());
+            main.add(CommentaryPanel.reading(said, LocalDate.now(clock)));
+        }
+        main.add(page.foot());
     }
 
     private static void query(ReturnLine line, Div main) {

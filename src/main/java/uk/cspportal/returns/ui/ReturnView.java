@@ -130,7 +130,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
             acts.add(new TextLink(Messages.text("returns.view.go-sign-off"), review).asPrimaryButton());
         } else if (state == ReturnState.WITH_POLICE && holds(Role.POLICE_LEAD)) {
             acts.add(new TextLink(Messages.text("returns.view.go-comment"), review).asPrimaryButton());
-        } else if (!holds(Role.PROVIDER)) {
+        } else if (!whole.lines().isEmpty() && holds(ReturnPages.ANALYSTS)) {
             acts.add(new TextLink(Messages.text("returns.view.preview"), review).asButton());
         }
         next.ifPresent(line -> acts.add(new TextLink(

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineText;
@@ -189,6 +190,7 @@ class LineViewTests extends ReturnScreens {
         open(BANES + "/returns/2024-25-q3/g7");
 
         _assertOne(LineSheet.class);
+        _assertOne(CommentaryPanel.class);
         _assertNone(Button.class, spec -> spec.withId("mark-ready"));
     }
 

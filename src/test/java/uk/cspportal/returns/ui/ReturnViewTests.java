@@ -122,6 +122,7 @@ class ReturnViewTests extends ReturnScreens {
         open(OPEN);
 
         assertThat(textOf(ReturnView.class))
+                .contains("One guideline for January to March 2025, and the story behind it.")
                 .contains("Referrals into the IDVA service")
                 .doesNotContain("Police recorded hate crime");
     }
