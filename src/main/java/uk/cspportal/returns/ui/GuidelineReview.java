@@ -21,6 +21,9 @@ import uk.cspportal.shared.ui.Notice;
  */
 final class GuidelineReview extends Div {
 
+    /** More figures than this stand side by side above the texts instead of beside them. */
+    private static final int FIGURES_IN_A_COLUMN = 2;
+
     /** @param sendBack the act of asking a question about it, or {@code null} when the caller may not */
     GuidelineReview(
             ReturnLine line,
@@ -53,6 +56,7 @@ final class GuidelineReview extends Div {
         }
         var columns = new Div(figures(line, series, quarter), texts(line));
         columns.addClassName("review-columns");
+        columns.setClassName("many", line.values().size() > FIGURES_IN_A_COLUMN);
         card.content(columns, police);
         if (sendBack != null) {
             var foot = new Div(sendBack);
