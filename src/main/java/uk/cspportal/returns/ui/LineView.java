@@ -23,6 +23,7 @@ import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.Tenant;
 
@@ -96,7 +97,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
             var said = commentary
                     .of(page.tenant().id(), page.quarter())
                     .of(line.guideline().key());
-            main.add(CommentaryPanel.reading(said, LocalDate.now(clock)));
+            main.add(new Card(CommentaryPanel.reading(said, LocalDate.now(clock))));
         }
         main.add(page.foot());
     }
