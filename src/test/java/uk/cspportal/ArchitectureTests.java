@@ -18,7 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.Filter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -138,6 +142,15 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    /** Hibernate does not carry the filter of an entity over to collections of it. */
+    @ArchTest
+    static final ArchRule COLLECTIONS_ARE_FILTERED_TOO =
+            fields().that().areAnnotatedWith(OneToMany.class).should().beAnnotatedWith(Filter.class);
+
+    @ArchTest
+    static final ArchRule NO_JOIN_TABLES_WITHOUT_A_TENANT =
+            noFields().should().beAnnotatedWith(ManyToMany.class).orShould().beAnnotatedWith(ElementCollection.class);
 
     @ArchTest
     static final ArchRule TENANT_OF_A_ROW_IS_NOT_REMAPPED = fields().that()

@@ -10,7 +10,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +27,18 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String username;
-    private final String device;
+    private final int width;
+    private final int height;
 
     private Visitor(Browser browser, String address, String username, int width, int height) {
-        this.context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, height));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         this.username = username;
-        this.device = String.valueOf(width);
+        this.width = width;
+        this.height = height;
         page.setDefaultTimeout(20_000);
     }
 
@@ -70,6 +78,36 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    void choose(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .check();
+    }
+
+    /** Types into a field and leaves it. */
+    void type(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+    }
+
+    /** Presses a button of the open dialog. */
+    void confirm(String button) {
+        page.locator("vaadin-confirm-dialog, vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+    }
+
+    /** What the programming interface answers to this person. */
+    int status(String path) {
+        var basic = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        return context.request()
+                .get(path, RequestOptions.create().setHeader("Authorization", "Basic " + basic))
+                .status();
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -89,22 +127,30 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** Keeps a picture of the whole page and finds no serious or critical barrier on it. */
     Visitor look(String name) {
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients "
                 + "|| Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState === 'finished'"
+                + " || a.effect?.getTiming().iterations === Infinity)");
+        page.evaluate("() => document.querySelector('main')?.scrollIntoView({ block: 'start' })");
+        int tall = (Integer) page.evaluate("() => Math.max(document.documentElement.scrollHeight,"
+                + " document.querySelector('main')?.getBoundingClientRect().bottom ?? 0) | 0");
+        page.setViewportSize(width, Math.max(height, tall));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + device + ".png")));
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+        page.setViewportSize(width, height);
         var barriers = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Visitor::describe)
                         .toList();
-        assertThat(barriers).as("accessibility of " + name + " at " + device).isEmpty();
+        assertThat(barriers).as("accessibility of " + name + " at " + width).isEmpty();
         return this;
     }
 

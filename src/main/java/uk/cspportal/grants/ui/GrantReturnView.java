@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -35,6 +33,7 @@ import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
+import uk.cspportal.shared.ui.FilterTabs;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.tenancy.Tenant;
@@ -132,22 +131,13 @@ class GrantReturnView extends TenantPage implements HasDynamicTitle {
         }
     }
 
-    private static Tabs tabs(Map<String, Component> panels) {
-        var tabs = new Tabs();
-        var byTab = new LinkedHashMap<Tab, Component>();
-        panels.forEach((name, panel) -> {
-            var tab = new Tab(name);
-            tab.setId("tab-" + byTab.size());
-            panel.getElement().setAttribute("role", "tabpanel");
-            panel.getElement().setAttribute("aria-labelledby", "tab-" + byTab.size());
-            panel.setVisible(byTab.isEmpty());
-            byTab.put(tab, panel);
-            tabs.add(tab);
-        });
-        tabs.addClassName("page-tabs");
-        tabs.addSelectedChangeListener(
-                event -> byTab.forEach((tab, panel) -> panel.setVisible(tab.equals(event.getSelectedTab()))));
-        return tabs;
+    private static FilterTabs tabs(Map<String, Component> panels) {
+        var shown = List.copyOf(panels.values());
+        shown.forEach(panel -> panel.setVisible(panel == shown.getFirst()));
+        return new FilterTabs(
+                Messages.text("grants.tabs"),
+                List.copyOf(panels.keySet()),
+                chosen -> shown.forEach(panel -> panel.setVisible(panel == shown.get(chosen))));
     }
 
     private Component main(AwardAccount account, GrantReturn shown) {
