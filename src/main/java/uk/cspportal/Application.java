@@ -3,6 +3,7 @@ package uk.cspportal;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -20,5 +21,11 @@ public class Application implements AppShellConfigurator {
         // Instants are stored as UTC, whatever the machine's own time zone; people read London time (Formats).
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Application.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/portal.svg", "any");
+        settings.setViewport("width=device-width, initial-scale=1");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
@@ -46,7 +47,7 @@ public class Access {
     public boolean knows(TenantId tenant) {
         if (!mayKnow(tenant)) {
             refused(tenant, "tenant is not visible to the caller");
-            throw new NotFoundException("There is no such tenant");
+            throw new NotFoundException(Messages.text("identity.api.no-tenant"));
         }
         return true;
     }
@@ -61,17 +62,17 @@ public class Access {
 
     /** The tenant with this ONS code, if the caller may know it; otherwise "not found". */
     public Tenant byCode(String code) {
-        return known(tenants.byCode(code).orElse(null), code);
+        return known(tenants.byCode(code).orElse(null));
     }
 
     /** The tenant with this slug, if the caller may know it; otherwise "not found". */
     public Tenant bySlug(String slug) {
-        return known(tenants.bySlug(slug).orElse(null), slug);
+        return known(tenants.bySlug(slug).orElse(null));
     }
 
-    private Tenant known(@Nullable Tenant tenant, String name) {
+    private Tenant known(@Nullable Tenant tenant) {
         if (tenant == null) {
-            throw new NotFoundException("There is no tenant " + name);
+            throw new NotFoundException(Messages.text("identity.api.no-tenant"));
         }
         knows(tenant.id());
         return tenant;

@@ -50,7 +50,10 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, Environment environment) {
-        http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**").permitAll());
+        http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/interface", "/swagger-ui/**")
+                .authenticated());
         http.with(VaadinSecurityConfigurer.vaadin(), screens -> {
             if (environment.acceptsProfiles(Profiles.of("demonstration"))) {
                 screens.loginView(SignIn.PATH, "/" + SignIn.PATH);

@@ -97,14 +97,12 @@ class WallsTests {
 
     @Test
     void guardRefusesToWriteForAnotherTenant() {
-        people.as(
-                "officer.bristol",
-                () -> assertThatThrownBy(() -> {
-                            var foreign = new MeasureEntity(banes, Audience.UP, "smuggled", 1);
-                            foreign.define(sheet("smuggled"));
-                            measures.saveAndFlush(foreign);
-                        })
-                        .isInstanceOf(ForeignTenantException.class));
+        people.as("officer.bristol", () -> {
+            var foreign = new MeasureEntity(banes, Audience.UP, "smuggled", 1);
+            foreign.define(sheet("smuggled"));
+            assertThatThrownBy(() -> measures.saveAndFlush(foreign)).isInstanceOf(ForeignTenantException.class);
+            entities.clear();
+        });
     }
 
     @Test
@@ -121,6 +119,7 @@ class WallsTests {
                     "test");
             var astray = new FigureEntity(bristol, new MeasureId(measure.id()), figure, 1, null, "test", Instant.EPOCH);
             assertThatThrownBy(() -> entities.persist(astray)).isInstanceOf(ConstraintViolationException.class);
+            entities.clear();
         });
     }
 

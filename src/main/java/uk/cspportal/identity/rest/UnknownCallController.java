@@ -1,5 +1,6 @@
 package uk.cspportal.identity.rest;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,6 +10,7 @@ import uk.cspportal.shared.NotFoundException;
 
 /** Every path under {@code /api} that nothing else answers: not found as problem details, never a page. */
 @RestController
+@Hidden
 class UnknownCallController {
 
     private final Access access;
