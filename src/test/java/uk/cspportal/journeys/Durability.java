@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 abstract class Durability extends BrowserIT {
 
     private static final String LINE = "bath-and-north-east-somerset/returns/2024-25-q4/g4";
-    private static final String TYPED = "Typed one second before the power went.";
+    private static final String TYPED = "Typed a moment before the power went.";
 
     @Test
     void keepsWhatWasSavedWhenKilled() {
         try (var officer = atDesk("officer.banes").signIn()) {
             officer.open(LINE);
-            officer.field("Looking ahead").pressSequentially(TYPED);
+            officer.field("Looking ahead").fill(TYPED);
             officer.sees("Draft saved at");
             killEverything();
             startEverything();
