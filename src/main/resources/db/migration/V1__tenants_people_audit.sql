@@ -91,7 +91,7 @@ create index ix_membership_person on membership (person_id);
 create table audit_entry (
     id bigint not null auto_increment,
     tenant_id bigint not null,
-    at timestamp(6) not null,
+    at datetime(6) not null,
     person_id bigint,
     person varchar(160) not null,
     origin varchar(64),
