@@ -117,7 +117,14 @@ class WallsTests {
                     null,
                     Provenance.TYPED,
                     "test");
-            var astray = new FigureEntity(bristol, new MeasureId(measure.id()), figure, 1, null, "test", Instant.parse("2025-04-22T09:00:00Z"));
+            var astray = new FigureEntity(
+                    bristol,
+                    new MeasureId(measure.id()),
+                    figure,
+                    1,
+                    null,
+                    "test",
+                    Instant.parse("2025-04-22T09:00:00Z"));
             assertThatThrownBy(() -> entities.persist(astray)).isInstanceOf(ConstraintViolationException.class);
             entities.clear();
         });
