@@ -14,9 +14,6 @@ public class CurrentPerson {
             if (authentication.getPrincipal() instanceof PortalUser user) {
                 return Optional.of(user);
             }
-            if (authentication.getPrincipal() instanceof HasPortalUser holder) {
-                return Optional.of(holder.portalUser());
-            }
         }
         return Optional.empty();
     }

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.shared.DemonstrationStep;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
 /**
@@ -135,6 +136,17 @@ public class DemonstrationPeople implements DemonstrationStep {
                     Messages.text("identity.demonstration.reason"));
         }
         as(person, work);
+    }
+
+    /** Gives one of the people a further role, to show what somebody with two may not do. */
+    public void alsoGive(String username, TenantId tenant, Role role) {
+        memberships.give(
+                user(username).id(),
+                tenant,
+                role,
+                SINCE,
+                Messages.text("identity.demonstration"),
+                Messages.text("identity.demonstration.reason"));
     }
 
     /** One of the people: user name, what they are called, and the password that the realm file gives them. */

@@ -49,12 +49,9 @@ public class Memberships {
         return cached.memberships.stream().filter(m -> m.holdsOn(today)).toList();
     }
 
-    /**
-     * Gives a person a role. The giver is an administrator of the tenant, a platform administrator,
-     * or the system when it sets up the demonstration.
-     */
+    /** Gives a person a role. Who may do that is for the use case to check that will stand before it. */
     @Transactional
-    public void give(PersonId person, TenantId tenant, Role role, LocalDate from, String givenBy, String reason) {
+    void give(PersonId person, TenantId tenant, Role role, LocalDate from, String givenBy, String reason) {
         jdbc.sql("""
                         insert into membership
                             (tenant_id, version, audience, person_id, role, valid_from, valid_to, given_by, reason)
@@ -64,32 +61,6 @@ public class Memberships {
         known.remove(person.value());
         events.publishEvent(new MembershipGiven(tenant.value(), person.value(), role.code(), reason));
     }
-
-    /** The tenant's people who hold one of the roles today, by name. */
-    public List<Holder> holders(TenantId tenant, Role... roles) {
-        var today = LocalDate.now(clock);
-        return jdbc
-                .sql("""
-                        select p.id, p.display_name, m.role, m.valid_from, m.valid_to
-                        from membership m join person p on p.id = m.person_id
-                        where m.tenant_id = ? order by p.display_name""")
-                .param(tenant.value())
-                .query((row, number) -> new Holder(
-                        new PersonId(row.getLong(1)),
-                        row.getString(2),
-                        new Membership(
-                                tenant,
-                                Role.valueOf(row.getString(3)),
-                                row.getObject(4, LocalDate.class),
-                                row.getObject(5, LocalDate.class))))
-                .list()
-                .stream()
-                .filter(h -> List.of(roles).contains(h.membership.role()) && h.membership.holdsOn(today))
-                .toList();
-    }
-
-    /** A person and the membership they hold. */
-    public record Holder(PersonId person, String name, Membership membership) {}
 
     List<Tenant> tenantsOf(@Nullable PersonId person) {
         return person == null

@@ -27,7 +27,6 @@ public class Tenants {
     private final TenantNameRepository names;
     private final Clock clock;
 
-    @SuppressWarnings("java:S3077")
     private volatile @Nullable Snapshot snapshot;
 
     Tenants(TenantNodeRepository nodes, TenantNameRepository names, Clock clock) {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import uk.cspportal.identity.DemonstrationPeople;
-import uk.cspportal.identity.Memberships;
-import uk.cspportal.identity.People;
 import uk.cspportal.identity.Role;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.FigureStatus;
@@ -52,12 +50,6 @@ class ReturnWorkflowTests {
 
     @Autowired
     private DemonstrationPeople people;
-
-    @Autowired
-    private People directory;
-
-    @Autowired
-    private Memberships memberships;
 
     @Autowired
     private Tenants tenants;
@@ -420,13 +412,7 @@ class ReturnWorkflowTests {
     }
 
     private void alsoApprover(String username) {
-        memberships.give(
-                directory.find(username).orElseThrow().id(),
-                banes,
-                Role.APPROVER,
-                DemonstrationClock.DAY,
-                "test",
-                "test");
+        people.alsoGive(username, banes, Role.APPROVER);
     }
 
     private ReturnState state() {
