@@ -7,6 +7,10 @@ portal_log="$state/portal.log"
 port=8080
 fresh=no
 
+# One person's portal starts in half the time with the quick compiler alone and with its classes kept, ready to map,
+# from the end of an earlier run. The JVM makes that archive anew when the JDK or the portal has changed.
+quick_start=(-XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$app/classes.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off)
+
 run_command() {
     read_run_options "$@"
     prepare_state_folder
@@ -82,7 +86,7 @@ start_portal() {
     { mkdir -p "$data" && : >"$data/.writable" && rm "$data/.writable"; } 2>/dev/null ||
         fail "$data cannot be written to: give $(id -un) write access to it."
     open_log "$portal_log"
-    start_child "$portal_log" "$JAVA_HOME/bin/java" -jar "$app/csp-portal.jar" \
+    start_child "$portal_log" "$JAVA_HOME/bin/java" "${quick_start[@]}" -jar "$app/csp-portal.jar" \
         --spring.profiles.active=demonstration --server.address=127.0.0.1 --server.port="$port" --portal.data="$data"
     echo "$child" >"$state/run.lock/child"
     echo "http://localhost:$port" >"$state/run.lock/address"
