@@ -3,6 +3,7 @@ package uk.cspportal.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,27 @@ public class Memberships {
         }
         var today = LocalDate.now(clock);
         return cached.memberships.stream().filter(m -> m.holdsOn(today)).toList();
+    }
+
+    /** Who holds one of the roles in the tenant itself today, each person once, by the first role they hold. */
+    public List<RoleHolder> holders(TenantId tenant, Role... roles) {
+        var found = new LinkedHashMap<PersonId, RoleHolder>();
+        for (var role : roles) {
+            holders(tenant, role).forEach(holder -> found.putIfAbsent(holder.person(), holder));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<RoleHolder> holders(TenantId tenant, Role role) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        select distinct p.id, p.display_name from membership m join person p on p.id = m.person_id
+                        where m.tenant_id = ? and m.role = ? and m.valid_from <= ?
+                            and (m.valid_to is null or m.valid_to > ?)
+                        order by p.display_name, p.id""")
+                .params(tenant.value(), role.name(), today, today)
+                .query((row, number) -> new RoleHolder(new PersonId(row.getLong(1)), row.getString(2), role))
+                .list();
     }
 
     /** Gives a person a role. Who may do that is for the use case to check that will stand before it. */

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.cspportal.measures.Unit;
+import uk.cspportal.plans.Guideline;
+import uk.cspportal.plans.GuidelineKind;
 import uk.cspportal.shared.Messages;
 
-/** What a line needs before it is ready: every figure decided, with its reason, and the four texts. */
+/** What a line needs before it is ready: every figure defined and decided, with its reason, and the four texts. */
 final class Completeness {
 
     private Completeness() {}
 
-    static List<Missing> missing(List<LineValue> values, Map<LineText, String> texts) {
+    static List<Missing> missing(Guideline guideline, List<LineValue> values, Map<LineText, String> texts) {
         var missing = new ArrayList<Missing>();
+        if (guideline.kind() != GuidelineKind.MILESTONE && values.isEmpty()) {
+            missing.add(new Missing("measures", Messages.text("returns.missing.measure")));
+        }
         values.forEach(value -> check(value, missing));
         for (var field : LineText.values()) {
             if (!texts.containsKey(field)) {
@@ -25,6 +30,10 @@ final class Completeness {
     private static void check(LineValue value, List<Missing> missing) {
         var key = value.measure().key();
         var name = value.measure().sheet().shortTitle();
+        var definition = value.measure().sheet().definition();
+        if (definition == null || definition.isBlank()) {
+            missing.add(new Missing(key + ".definition", Messages.text("returns.missing.definition", name)));
+        }
         switch (value.basis()) {
             case UNCONFIRMED -> missing.add(new Missing(key, Messages.text("returns.missing.decision", name)));
             case CHANGED -> {

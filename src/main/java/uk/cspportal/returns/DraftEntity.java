@@ -2,15 +2,14 @@ package uk.cspportal.returns;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import uk.cspportal.identity.PersonId;
+import uk.cspportal.measures.Measure;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
 
-/** What a person has typed into a text and not yet left. Theirs alone; becomes a version when they leave the field. */
+/** What a person has typed into a text or about a figure and not yet left. Theirs alone; becomes a version when they leave the field and it can be one. */
 @Entity
 @Table(name = "line_draft")
 class DraftEntity extends TenantOwned {
@@ -21,9 +20,8 @@ class DraftEntity extends TenantOwned {
     @Column(name = "person_id", nullable = false, updatable = false)
     private long personId;
 
-    @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private LineText field = LineText.PROGRESS;
+    private String field = "";
 
     @Column(columnDefinition = "text", nullable = false)
     private String draft = "";
@@ -34,11 +32,16 @@ class DraftEntity extends TenantOwned {
     /** For Hibernate. */
     protected DraftEntity() {}
 
-    DraftEntity(LineEntity line, PersonId person, LineText field) {
+    DraftEntity(LineEntity line, PersonId person, String field) {
         super(line.tenant(), Audience.OWN);
         lineId = line.id();
         personId = person.value();
         this.field = field;
+    }
+
+    /** Where the figures typed for a measure are kept; a text is kept under its own name. */
+    static String field(Measure measure) {
+        return "FIGURES " + measure.id().value();
     }
 
     void save(String text, Instant at) {
@@ -46,7 +49,7 @@ class DraftEntity extends TenantOwned {
         savedAt = at;
     }
 
-    LineText field() {
+    String field() {
         return field;
     }
 

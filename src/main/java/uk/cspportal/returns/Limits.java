@@ -9,6 +9,7 @@ import uk.cspportal.shared.Messages;
 final class Limits {
 
     private static final int TEXT = 10_000;
+    private static final int TYPED = 200;
     private static final int REASON = 500;
     private static final int ORIGIN = 200;
 
@@ -18,6 +19,14 @@ final class Limits {
     static String text(LineText field, String text) {
         require(text.length() <= TEXT, field.field(), "returns.error.too-long", String.valueOf(TEXT));
         return text;
+    }
+
+    /** What is typed may be no number, but it stays about as long as one. */
+    static void check(String measure, TypedFigures typed) {
+        int length = typed.figures().stream().mapToInt(String::length).sum()
+                + typed.answers().length();
+        require(length <= TYPED, measure, "returns.error.too-long", String.valueOf(TYPED));
+        require(typed.reason().length() <= TEXT, measure + ".reason", "returns.error.too-long", String.valueOf(TEXT));
     }
 
     static void check(LineValue line, ValueChange change) {

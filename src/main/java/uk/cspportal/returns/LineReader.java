@@ -70,7 +70,7 @@ class LineReader {
                     line.texts(),
                     before.getOrDefault(line.key(), Map.of()),
                     line.query(),
-                    Completeness.missing(values, line.texts()),
+                    Completeness.missing(guideline, values, line.texts()),
                     line.version()));
         }
         return read;

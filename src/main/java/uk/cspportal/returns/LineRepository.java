@@ -18,7 +18,4 @@ interface LineRepository extends JpaRepository<LineEntity, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from LineEntity l where l.tenantId = :tenant and l.returnId = :whole and l.key = :key")
     Optional<LineEntity> findToChange(long tenant, long whole, String key);
-
-    @Query("select l.returnId from LineEntity l where l.tenantId = :tenant and l.holderId = :person")
-    List<Long> returnsWithLinesOf(long tenant, long person);
 }

@@ -1,5 +1,6 @@
 package uk.cspportal.returns;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.AuditedEvent;
 import uk.cspportal.shared.Quarter;
@@ -13,6 +14,16 @@ public record ReturnMoved(
         @Nullable String from,
         String to,
         @Nullable String why) implements AuditedEvent {
+
+    static ReturnMoved of(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {
+        return new ReturnMoved(
+                whole.tenant(),
+                whole.quarter(),
+                "return." + kind.name().toLowerCase(Locale.ROOT),
+                before == null ? null : before.name(),
+                whole.state().name(),
+                why);
+    }
 
     @Override
     public long tenantId() {

@@ -1,19 +1,15 @@
 package uk.cspportal.returns;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.cspportal.identity.PersonId;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
 
@@ -24,20 +20,26 @@ public class ReturnService {
 
     private final ReturnStore store;
     private final LineAccess access;
+    private final LineFinder find;
     private final LineReader reader;
     private final LineEditor editor;
+    private final LineDrafts drafts;
     private final ApplicationEventPublisher events;
 
     ReturnService(
             ReturnStore store,
             LineAccess access,
+            LineFinder find,
             LineReader reader,
             LineEditor editor,
+            LineDrafts drafts,
             ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
+        this.find = find;
         this.reader = reader;
         this.editor = editor;
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -45,31 +47,32 @@ public class ReturnService {
     @PreAuthorize(Rights.READ_RETURN)
     public List<ReturnOverview> list(TenantId tenant) {
         var all = store.returns.ofTenant(tenant.value());
-        if (access.seesOnlyHanded(tenant)) {
-            var mine = new HashSet<>(store.lines.returnsWithLinesOf(
-                    tenant.value(), store.caller().personId()));
-            all = all.stream().filter(r -> mine.contains(r.id())).toList();
-        }
-        return store.overviews(all);
+        return access.seesOnlyHanded(tenant)
+                ? all.stream().flatMap(r -> handed(r).stream()).toList()
+                : store.overviews(all);
     }
 
     @PreAuthorize(Rights.READ_RETURN)
     public Optional<ReturnOverview> find(TenantId tenant, Quarter quarter) {
-        return store.find(tenant, quarter).map(r -> store.overviews(List.of(r)).getFirst());
+        return store.find(tenant, quarter).flatMap(this::overview);
     }
 
-    /** The return with the lines that the caller may see. */
+    /**
+     * The return with the lines that the caller may see.
+     *
+     * @throws NotFoundException also when the caller sees handed lines only and this return has none
+     */
     @PreAuthorize(Rights.READ_RETURN)
     public WholeReturn get(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
-        var visible = store.lines(whole).stream().filter(access::sees).toList();
-        return new WholeReturn(store.overviews(List.of(whole)).getFirst(), reader.read(whole, visible));
+        var overview = overview(whole).orElseThrow(() -> ReturnStore.unknownReturn(quarter));
+        return new WholeReturn(overview, reader.read(whole, visible(whole)));
     }
 
     @PreAuthorize(Rights.READ_RETURN)
     public ReturnLine line(TenantId tenant, Quarter quarter, String key) {
         var whole = store.get(tenant, quarter);
-        return reader.read(whole, visible(whole, key));
+        return reader.read(whole, find.visible(whole, key));
     }
 
     /**
@@ -81,36 +84,13 @@ public class ReturnService {
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine changeLine(TenantId tenant, Quarter quarter, String key, int version, LineChange change) {
         var whole = store.get(tenant, quarter);
-        var line = editable(whole, key, version);
+        var line = find.editable(whole, key, version);
         editor.apply(whole, line, change);
-        draftsOf(line).stream()
-                .filter(d -> change.texts().containsKey(d.field()))
-                .forEach(store.drafts::delete);
         store.lines.saveAndFlush(line);
-        return reader.read(whole, line);
-    }
-
-    /** Keeps what the caller is typing, for nobody else; called within two seconds of each stroke. */
-    @Transactional
-    @PreAuthorize(Rights.EDIT_LINES)
-    public void saveDraft(TenantId tenant, Quarter quarter, String key, LineText field, String text) {
-        var whole = store.get(tenant, quarter);
-        var line = visible(whole, key);
-        access.requireEditable(whole, line);
-        var draft = draftsOf(line).stream()
-                .filter(d -> d.field() == field)
-                .findFirst()
-                .orElseGet(() -> new DraftEntity(line, store.caller().id(), field));
-        draft.save(Limits.text(field, text), store.now());
-        store.drafts.save(draft);
-    }
-
-    /** What the caller typed and did not yet make a version of. */
-    @PreAuthorize(Rights.READ_RETURN)
-    public Map<LineText, String> drafts(TenantId tenant, Quarter quarter, String key) {
-        var typed = new EnumMap<LineText, String>(LineText.class);
-        draftsOf(visible(store.get(tenant, quarter), key)).forEach(d -> typed.put(d.field(), d.draft()));
-        return typed;
+        var now = reader.read(whole, line);
+        drafts.forget(
+                line, change, now.values().stream().map(LineValue::measure).toList());
+        return now;
     }
 
     /** @throws ConflictException naming everything that is missing */
@@ -118,7 +98,7 @@ public class ReturnService {
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine markReady(TenantId tenant, Quarter quarter, String key, int version) {
         var whole = store.get(tenant, quarter);
-        var line = editable(whole, key, version);
+        var line = find.editable(whole, key, version);
         var missing = reader.read(whole, line).missing();
         if (!missing.isEmpty()) {
             throw new ConflictException(
@@ -133,32 +113,17 @@ public class ReturnService {
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine reopenLine(TenantId tenant, Quarter quarter, String key, int version) {
         var whole = store.get(tenant, quarter);
-        var line = editable(whole, key, version);
+        var line = find.editable(whole, key, version);
         return store.progress(line).state() == LineState.READY
                 ? become(whole, line, LineState.IN_PROGRESS, EventKind.NOT_READY)
                 : reader.read(whole, line);
-    }
-
-    /** Hands a line to the person who holds its figure, or with null back to the officers. */
-    @Transactional
-    @PreAuthorize(Rights.OFFICER)
-    public ReturnLine handOver(TenantId tenant, Quarter quarter, String key, @Nullable PersonId holder, String label) {
-        var whole = store.get(tenant, quarter);
-        var line = visible(whole, key);
-        access.requireEditable(whole, line);
-        var before = line.heldBy();
-        line.handTo(holder, label, store.now());
-        store.tell(whole, key, EventKind.HANDED_OVER, null, before, label);
-        events.publishEvent(new LineChanged(tenant, quarter, key, "return.handed-over", before, label, null));
-        store.lines.saveAndFlush(line);
-        return reader.read(whole, line);
     }
 
     /** Everything that was said and changed on a line, newest first. */
     @PreAuthorize(Rights.READ_RETURN)
     public List<LineEvent> history(TenantId tenant, Quarter quarter, String key) {
         var whole = store.get(tenant, quarter);
-        visible(whole, key);
+        find.visible(whole, key);
         return store.history(whole, key);
     }
 
@@ -185,25 +150,20 @@ public class ReturnService {
         return reader.read(whole, line);
     }
 
-    private LineEntity visible(QuarterlyReturn whole, String key) {
-        var line = store.line(whole, key);
-        if (!access.sees(line)) {
-            throw ReturnStore.unknownLine(whole, key);
-        }
-        return line;
+    private List<LineEntity> visible(QuarterlyReturn whole) {
+        return store.lines(whole).stream().filter(access::sees).toList();
     }
 
-    private LineEntity editable(QuarterlyReturn whole, String key, int version) {
-        var line = store.lineToChange(whole, key);
-        access.requireEditable(whole, line);
-        if (line.version() != version) {
-            throw new StaleLineException(reader.read(whole, line));
-        }
-        return line;
+    /** How far the return is, as far as the caller may know. */
+    private Optional<ReturnOverview> overview(QuarterlyReturn whole) {
+        return access.seesOnlyHanded(whole.tenant())
+                ? handed(whole)
+                : Optional.of(store.overviews(List.of(whole)).getFirst());
     }
 
-    private List<DraftEntity> draftsOf(LineEntity line) {
-        return store.drafts.find(
-                line.tenant().value(), line.id(), store.caller().personId());
+    /** Counts the lines handed to the caller alone; empty without one. */
+    private Optional<ReturnOverview> handed(QuarterlyReturn whole) {
+        var mine = visible(whole).stream().map(LineEntity::id).toList();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(store.overview(whole, mine));
     }
 }

@@ -2,11 +2,14 @@ package uk.cspportal.returns;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
@@ -62,8 +65,11 @@ class ReturnStore {
     }
 
     QuarterlyReturn get(TenantId tenant, Quarter quarter) {
-        return find(tenant, quarter)
-                .orElseThrow(() -> new NotFoundException(Messages.text("returns.error.none", quarter.label())));
+        return find(tenant, quarter).orElseThrow(() -> unknownReturn(quarter));
+    }
+
+    static NotFoundException unknownReturn(Quarter quarter) {
+        return new NotFoundException(Messages.text("returns.error.none", quarter.label()));
     }
 
     List<LineEntity> lines(QuarterlyReturn whole) {
@@ -114,20 +120,23 @@ class ReturnStore {
     }
 
     List<ReturnOverview> overviews(List<QuarterlyReturn> wholes) {
-        var byReturn = progressOf(wholes).stream()
-                .collect(Collectors.groupingBy(
-                        ProgressEntity::returnId, Collectors.groupingBy(ProgressEntity::state, Collectors.counting())));
+        var byReturn = progressOf(wholes).stream().collect(Collectors.groupingBy(ProgressEntity::returnId));
         return wholes.stream()
-                .map(w -> {
-                    var counts = byReturn.getOrDefault(w.id(), Map.of());
-                    int total =
-                            counts.values().stream().mapToInt(Long::intValue).sum();
-                    return w.overview(
-                            counts.getOrDefault(LineState.READY, 0L).intValue(),
-                            total,
-                            counts.getOrDefault(LineState.QUERIED, 0L).intValue());
-                })
+                .map(w -> overview(w, byReturn.getOrDefault(w.id(), List.of()).stream()))
                 .toList();
+    }
+
+    /** Counting the given lines only. */
+    ReturnOverview overview(QuarterlyReturn whole, Collection<Long> lines) {
+        return overview(whole, progressOf(List.of(whole)).stream().filter(p -> lines.contains(p.lineId())));
+    }
+
+    private static ReturnOverview overview(QuarterlyReturn whole, Stream<ProgressEntity> counted) {
+        var states = counted.map(ProgressEntity::state).toList();
+        return whole.overview(
+                Collections.frequency(states, LineState.READY),
+                states.size(),
+                Collections.frequency(states, LineState.QUERIED));
     }
 
     void tell(

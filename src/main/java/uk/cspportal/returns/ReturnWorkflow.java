@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +14,6 @@ import uk.cspportal.commentary.CommentaryLock;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.plans.PlanService;
 import uk.cspportal.shared.ConflictException;
-import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
@@ -28,6 +26,7 @@ public class ReturnWorkflow {
     private final ReturnStore store;
     private final LineReader reader;
     private final SignedFigures figures;
+    private final SendBack sendBack;
     private final PlanService plans;
     private final CommentaryLock commentary;
     private final ApplicationEventPublisher events;
@@ -36,12 +35,14 @@ public class ReturnWorkflow {
             ReturnStore store,
             LineReader reader,
             SignedFigures figures,
+            SendBack sendBack,
             PlanService plans,
             CommentaryLock commentary,
             ApplicationEventPublisher events) {
         this.store = store;
         this.reader = reader;
         this.figures = figures;
+        this.sendBack = sendBack;
         this.plans = plans;
         this.commentary = commentary;
         this.events = events;
@@ -137,18 +138,18 @@ public class ReturnWorkflow {
     /** Sends named lines back with a question; the others stay as they were submitted. */
     @PreAuthorize(Rights.APPROVER_OR_PERFORMANCE)
     public void query(TenantId tenant, Quarter quarter, Set<String> lines, String message) {
-        sendBack(tenant, quarter, lines, message, EventKind.QUERIED);
+        var whole = store.get(tenant, quarter);
+        whole.requireQueryable();
+        sendBack.send(whole, lines, message, EventKind.QUERIED, QuarterlyReturn::sendBack);
     }
 
     /** Opens named lines of a signed or published return again, for a reason. */
     @PreAuthorize(Rights.APPROVER_OR_PERFORMANCE)
     public void reopen(TenantId tenant, Quarter quarter, Set<String> lines, ReopenReason reason, String message) {
-        sendBack(
-                tenant,
-                quarter,
-                lines,
-                Messages.text("returns.reopen", Messages.text("returns.reopen", reason), message),
-                EventKind.REOPENED);
+        var whole = store.get(tenant, quarter);
+        whole.requireReopenable();
+        var why = Messages.text("returns.reopen", Messages.text("returns.reopen", reason), message);
+        sendBack.send(whole, lines, why, EventKind.REOPENED, QuarterlyReturn::reopen);
     }
 
     @PreAuthorize(Rights.PERFORMANCE)
@@ -158,51 +159,8 @@ public class ReturnWorkflow {
         told(whole, EventKind.PUBLISHED, ReturnState.SIGNED, null);
     }
 
-    private void sendBack(TenantId tenant, Quarter quarter, Set<String> keys, String message, EventKind kind) {
-        var whole = store.get(tenant, quarter);
-        var before = whole.state();
-        boolean query = kind == EventKind.QUERIED;
-        if (query) {
-            whole.requireQueryable();
-        } else {
-            whole.requireReopenable();
-        }
-        if (keys.isEmpty() || message.isBlank()) {
-            throw new InvalidInputException(
-                    keys.isEmpty() ? "lines" : "message",
-                    Messages.text(keys.isEmpty() ? "returns.error.name-lines" : "returns.error.write-question"));
-        }
-        var lines = new TreeSet<>(keys)
-                .stream().map(key -> store.lineToChange(whole, key)).toList();
-        if (query) {
-            whole.sendBack();
-        } else {
-            whole.reopen();
-        }
-        store.values
-                .ofLines(tenant.value(), lines.stream().map(LineEntity::id).toList())
-                .forEach(ValueEntity::unlock);
-        for (var line : lines) {
-            line.sendBack(Texts.plain(message), store.caller().name(), store.now());
-            store.progress(line).become(LineState.QUERIED);
-            store.tell(whole, line.key(), kind, null, null, message);
-        }
-        commentary.unlock(tenant, quarter, keys);
-        moved(whole, kind, before, message + " (" + String.join(", ", new TreeSet<>(keys)) + ")");
-    }
-
     private void told(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {
         store.tell(whole, null, kind, null, null, null);
-        moved(whole, kind, before, why);
-    }
-
-    private void moved(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {
-        events.publishEvent(new ReturnMoved(
-                whole.tenant(),
-                whole.quarter(),
-                "return." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                before == null ? null : before.name(),
-                whole.state().name(),
-                why));
+        events.publishEvent(ReturnMoved.of(whole, kind, before, why));
     }
 }

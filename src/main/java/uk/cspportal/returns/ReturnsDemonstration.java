@@ -48,6 +48,7 @@ class ReturnsDemonstration implements DemonstrationStep {
 
     private final ReturnService service;
     private final ReturnWorkflow workflow;
+    private final HandOver handOver;
     private final DemonstrationPeople people;
     private final People directory;
     private final Tenants tenants;
@@ -56,12 +57,14 @@ class ReturnsDemonstration implements DemonstrationStep {
     ReturnsDemonstration(
             ReturnService service,
             ReturnWorkflow workflow,
+            HandOver handOver,
             DemonstrationPeople people,
             People directory,
             Tenants tenants,
             JsonMapper json) {
         this.service = service;
         this.workflow = workflow;
+        this.handOver = handOver;
         this.people = people;
         this.directory = directory;
         this.tenants = tenants;
@@ -136,10 +139,12 @@ class ReturnsDemonstration implements DemonstrationStep {
                                         .find(username)
                                         .map(PortalUser::id)
                                         .orElseThrow();
-                                service.handOver(
+                                var line = service.line(tenant.id(), quarter, entry.getKey());
+                                handOver.to(
                                         tenant.id(),
                                         quarter,
                                         entry.getKey(),
+                                        line.version(),
                                         holder,
                                         entry.getValue().get("label").asString());
                             }

@@ -3,66 +3,26 @@ package uk.cspportal.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
-import uk.cspportal.identity.DemonstrationPeople;
-import uk.cspportal.identity.Role;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.FigureStatus;
+import uk.cspportal.measures.NewFigure;
 import uk.cspportal.measures.Provenance;
 import uk.cspportal.shared.ConflictException;
-import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Period;
-import uk.cspportal.shared.Quarter;
-import uk.cspportal.tenancy.TenantId;
-import uk.cspportal.tenancy.Tenants;
-import uk.cspportal.testing.PortalTest;
 
-@PortalTest
-class ReturnWorkflowTests {
+class ReturnWorkflowTests extends ReturnTestBase {
 
-    private static final Quarter OPEN = Quarter.parse("2024-25-Q4");
-    private static final Quarter PUBLISHED = Quarter.parse("2024-25-Q3");
-
-    @Autowired
-    private ReturnService service;
-
-    @Autowired
-    private ReturnWorkflow workflow;
-
-    @Autowired
-    private ReturnOverviews overviews;
+    private static final String SATISFACTION = "victim-satisfaction";
 
     @Autowired
     private FigureService figures;
-
-    @Autowired
-    private DemonstrationPeople people;
-
-    @Autowired
-    private Tenants tenants;
-
-    @Autowired
-    private EntityManager entities;
-
-    private TenantId banes;
-
-    @BeforeEach
-    void banes() {
-        banes = tenants.byCode("E22000001").orElseThrow().id();
-    }
 
     @Test
     void carriesAQuarterFromCollectionToPublication() {
@@ -204,134 +164,34 @@ class ReturnWorkflowTests {
     }
 
     @Test
-    void theSecondOfTwoOfficersIsToldAndLosesNothing() {
+    void theNumberOfAnswersAddedToAConfirmedShareIsRecordedAtTheSignature() {
+        fillEverything();
         people.as("officer.banes", () -> {
-            var seen = service.line(banes, OPEN, "g7");
-            people.as(
-                    "officer2.banes",
-                    () -> service.changeLine(
-                            banes, OPEN, "g7", seen.version(), LineChange.text(LineText.LOOKING_AHEAD, "Theirs")));
-            assertThatThrownBy(() -> service.changeLine(
-                            banes, OPEN, "g7", seen.version(), LineChange.text(LineText.LOOKING_AHEAD, "Mine")))
-                    .isInstanceOfSatisfying(
-                            StaleLineException.class,
-                            e -> assertThat(e.theirs().texts()).containsEntry(LineText.LOOKING_AHEAD, "Theirs"));
+            var share = new BigDecimal("74.2");
+            recordShareWithoutAnswers(share);
+            int version = service.line(banes, OPEN, "g10").version();
+            var confirm = new ValueChange(
+                    SATISFACTION, Basis.CONFIRMED, null, List.of(), BigDecimal.valueOf(298), null, null, false);
+            var line = service.changeLine(banes, OPEN, "g10", version, LineChange.value(confirm));
+            service.markReady(banes, OPEN, "g10", line.version());
+            workflow.submit(banes, OPEN);
         });
-    }
-
-    @Test
-    void draftsAreTheTypistsAlone() {
-        people.as("officer.banes", () -> service.saveDraft(banes, OPEN, "g7", LineText.LOOKING_AHEAD, "We exp"));
-        people.as(
-                "officer.banes",
-                () -> assertThat(service.drafts(banes, OPEN, "g7")).containsEntry(LineText.LOOKING_AHEAD, "We exp"));
-        people.as(
-                "officer2.banes",
-                () -> assertThat(service.drafts(banes, OPEN, "g7")).isEmpty());
+        people.as("police.banes", () -> workflow.commentComplete(banes, OPEN));
+        people.as("chair.banes", () -> workflow.approve(banes, OPEN));
         people.as("officer.banes", () -> {
-            var line = service.line(banes, OPEN, "g7");
-            service.changeLine(
-                    banes, OPEN, "g7", line.version(), LineChange.text(LineText.LOOKING_AHEAD, "We expect less."));
-            assertThat(service.drafts(banes, OPEN, "g7")).isEmpty();
+            var recorded = figures.series(banes, SATISFACTION).quarter(OPEN);
+            assertThat(recorded.value()).isEqualByComparingTo("74.2");
+            assertThat(recorded.base()).isEqualByComparingTo("298");
+            assertThat(figures.history(banes, SATISFACTION).getLast().reason())
+                    .isEqualTo("Number of answers added in the quarterly return");
         });
     }
 
-    @Test
-    void theProviderSeesOneLineAndNothingElse() {
-        people.as("provider.banes", () -> {
-            assertThat(service.get(banes, OPEN).lines())
-                    .extracting(l -> l.guideline().key())
-                    .containsExactly("g6");
-            assertThatThrownBy(() -> service.line(banes, OPEN, "g1")).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> service.saveDraft(banes, OPEN, "g1", LineText.PROGRESS, "x"))
-                    .isInstanceOf(NotFoundException.class);
-        });
-    }
-
-    @Test
-    void linesAreReadFromAboveOnlyOnceSubmitted() {
-        for (var reader : List.of("police.banes", "performance.as", "commissioning.as")) {
-            people.as(reader, () -> {
-                assertThat(service.get(banes, OPEN).lines()).as(reader).isEmpty();
-                assertThat(service.get(banes, OPEN).overview().total()).isEqualTo(10);
-                assertThat(service.get(banes, PUBLISHED).lines()).as(reader).hasSize(10);
-            });
-        }
-    }
-
-    @Test
-    void tellsTheOfficeWhoIsWhere() {
-        var force = tenants.byCode("E23000036").orElseThrow().id();
-        people.as(
-                "performance.as",
-                () -> assertThat(overviews.below(force, OPEN))
-                        .hasSize(5)
-                        .filteredOn(o -> o.tenant().equals(banes))
-                        .singleElement()
-                        .satisfies(o -> assertThat(o.ready()).isEqualTo(4)));
-        people.as(
-                "performance.lancashire",
-                () -> assertThatThrownBy(() -> overviews.below(force, OPEN)).isInstanceOf(NotFoundException.class));
-        refuses("officer.banes", () -> overviews.below(force, OPEN));
-    }
-
-    @Test
-    void isNotThereForAnotherPartnership() {
-        people.as("officer.bristol", () -> {
-            assertThatThrownBy(() -> service.list(banes)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> service.get(banes, OPEN)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> workflow.submit(banes, OPEN)).isInstanceOf(NotFoundException.class);
-        });
-    }
-
-    @Test
-    void aFigureOutsideItsBoundsNeedsAConfirmation() {
-        people.as("officer.banes", () -> {
-            var line = service.line(banes, OPEN, "g7");
-            var negative = Arrays.asList(BigDecimal.valueOf(-3), BigDecimal.TEN, BigDecimal.TEN);
-            assertThatThrownBy(() -> service.changeLine(
-                            banes, OPEN, "g7", line.version(), LineChange.value(months(negative, false))))
-                    .isInstanceOfSatisfying(
-                            InvalidInputException.class,
-                            e -> assertThat(e.problems().getFirst().place())
-                                    .isEqualTo("anti-social-behaviour.implausible"));
-            var kept = service.changeLine(banes, OPEN, "g7", line.version(), LineChange.value(months(negative, true)));
-            assertThat(kept.values().getFirst().value()).isEqualByComparingTo("17");
-        });
-    }
-
-    @Test
-    void aQuarterWithAMissingMonthStaysPartial() {
-        people.as("officer.banes", () -> {
-            var line = service.line(banes, OPEN, "g7");
-            var kept = service.changeLine(
-                    banes,
-                    OPEN,
-                    "g7",
-                    line.version(),
-                    LineChange.value(months(Arrays.asList(BigDecimal.ONE, null, BigDecimal.TEN), false)));
-            assertThat(kept.values().getFirst().status()).isEqualTo(FigureStatus.PARTIAL);
-            assertThat(service.line(banes, Quarter.parse("2024-25-Q2"), "g7")
-                            .values()
-                            .getFirst()
-                            .status())
-                    .isEqualTo(FigureStatus.PARTIAL);
-        });
-    }
-
-    @Test
-    void aMonthThatWasTakenOutStaysOut() {
-        people.as("officer.banes", () -> {
-            var line = service.line(banes, OPEN, "g7");
-            service.changeLine(
-                    banes,
-                    OPEN,
-                    "g7",
-                    line.version(),
-                    LineChange.value(months(Arrays.asList(BigDecimal.valueOf(143), null, BigDecimal.TEN), false)));
-            assertThat(service.line(banes, OPEN, "g7").values().getFirst().months())
-                    .containsExactly(BigDecimal.valueOf(143), null, BigDecimal.TEN);
-        });
+    private void recordShareWithoutAnswers(BigDecimal share) {
+        var figure = new NewFigure(
+                Period.of(OPEN), share, FigureStatus.FINAL, null, null, Provenance.FEED, "Survey without its base");
+        figures.record(banes, SATISFACTION, List.of(figure), "Corrected");
+        assertThat(figures.series(banes, SATISFACTION).quarter(OPEN).base()).isNull();
     }
 
     @Test
@@ -365,60 +225,6 @@ class ReturnWorkflowTests {
         assertThat(state()).isEqualTo(ReturnState.FOR_SIGN_OFF);
     }
 
-    @Test
-    void textsAndMonthsThatDoNotFitAreRefusedAtTheirField() {
-        people.as("officer.banes", () -> {
-            int version = service.line(banes, OPEN, "g7").version();
-            var tooLong = LineChange.text(LineText.PROGRESS, "x".repeat(10_001));
-            assertThatThrownBy(() -> service.changeLine(banes, OPEN, "g7", version, tooLong))
-                    .isInstanceOf(InvalidInputException.class);
-            var fourMonths = LineChange.value(
-                    months(List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE), false));
-            assertThatThrownBy(() -> service.changeLine(banes, OPEN, "g7", version, fourMonths))
-                    .isInstanceOf(InvalidInputException.class);
-        });
-    }
-
-    private static ValueChange months(List<BigDecimal> months, boolean plausible) {
-        return new ValueChange(
-                "anti-social-behaviour", Basis.CHANGED, null, months, null, "Late data", null, plausible);
-    }
-
-    private void fillEverything() {
-        DemonstrationClock.at(
-                DemonstrationClock.DAY.atTime(8, 0),
-                () -> people.as(
-                        "officer.banes",
-                        () -> service.get(banes, OPEN).lines().stream()
-                                .filter(line -> line.state() != LineState.READY)
-                                .forEach(this::fill)));
-        entities.flush();
-        entities.clear();
-    }
-
-    private void fill(ReturnLine line) {
-        var texts = new EnumMap<LineText, String>(LineText.class);
-        for (var field : LineText.values()) {
-            texts.put(field, "Written for " + field.field());
-        }
-        var values = line.values().stream()
-                .map(v -> LineReader.confirmable(v.source())
-                        ? ValueChange.confirm(v.measure().key())
-                        : ValueChange.notAvailable(v.measure().key(), "Not supplied yet"))
-                .toList();
-        var key = line.guideline().key();
-        var changed = service.changeLine(banes, OPEN, key, line.version(), new LineChange(texts, values));
-        service.markReady(banes, OPEN, key, changed.version());
-    }
-
-    private void alsoApprover(String username) {
-        people.alsoGive(username, banes, Role.APPROVER);
-    }
-
-    private ReturnState state() {
-        return as("officer.banes", () -> service.get(banes, OPEN).overview().state());
-    }
-
     private BigDecimal antiSocialBehaviour(Period month) {
         return as(
                 "officer.banes",
@@ -426,19 +232,5 @@ class ReturnWorkflowTests {
                         .at(month)
                         .orElseThrow()
                         .value());
-    }
-
-    private <T> T as(String username, Supplier<T> work) {
-        var result = new java.util.concurrent.atomic.AtomicReference<T>();
-        people.as(username, () -> result.set(work.get()));
-        return result.get();
-    }
-
-    private void refuses(String username, ThrowingCallable act) {
-        people.as(username, () -> assertThatThrownBy(act).as(username).isInstanceOf(AccessDeniedException.class));
-    }
-
-    private void conflicts(String username, ThrowingCallable act) {
-        people.as(username, () -> assertThatThrownBy(act).as(username).isInstanceOf(ConflictException.class));
     }
 }

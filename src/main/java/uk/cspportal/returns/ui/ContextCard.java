@@ -37,7 +37,7 @@ final class ContextCard extends Div {
 
     static ContextCard editable(LineEditing editing, Quarter quarter, String number) {
         var line = editing.line();
-        var drafts = editing.drafts();
+        var drafts = editing.typed().texts();
         var card = new ContextCard(
                 quarter,
                 number,

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import uk.cspportal.returns.LineChange;
+import uk.cspportal.returns.LineDrafts;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.returns.TypedLine;
 import uk.cspportal.returns.ValueChange;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Quarter;
@@ -27,6 +29,7 @@ import uk.cspportal.tenancy.TenantId;
 final class LineEditing {
 
     private final ReturnService returns;
+    private final LineDrafts drafts;
     private final Clock clock;
     private final TenantId tenant;
     private final Quarter quarter;
@@ -34,8 +37,10 @@ final class LineEditing {
     private final List<Consumer<ReturnLine>> listeners = new ArrayList<>();
     private ReturnLine line;
 
-    LineEditing(ReturnService returns, Clock clock, TenantId tenant, Quarter quarter, ReturnLine line) {
+    LineEditing(
+            ReturnService returns, LineDrafts drafts, Clock clock, TenantId tenant, Quarter quarter, ReturnLine line) {
         this.returns = returns;
+        this.drafts = drafts;
         this.clock = clock;
         this.tenant = tenant;
         this.quarter = quarter;
@@ -57,13 +62,13 @@ final class LineEditing {
         listeners.add(listener);
     }
 
-    /** Texts of the caller that were typed but never became a version. */
-    Map<LineText, String> drafts() {
-        return returns.drafts(tenant, quarter, key());
+    /** What the caller typed and what never became a version. */
+    TypedLine typed() {
+        return drafts.of(tenant, quarter, key());
     }
 
     void draft(LineText text, String typed) {
-        returns.saveDraft(tenant, quarter, key(), text, typed);
+        drafts.save(tenant, quarter, key(), text, typed);
         said();
     }
 

@@ -18,6 +18,7 @@ import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.Series;
+import uk.cspportal.returns.LineDrafts;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
@@ -36,14 +37,22 @@ import uk.cspportal.tenancy.Tenant;
 class LineView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
+    private final transient LineDrafts drafts;
     private final transient FigureService figures;
     private final transient CommentaryService commentary;
     private final transient Clock clock;
     private @Nullable String title;
 
-    LineView(Access access, ReturnService returns, FigureService figures, CommentaryService commentary, Clock clock) {
+    LineView(
+            Access access,
+            ReturnService returns,
+            LineDrafts drafts,
+            FigureService figures,
+            CommentaryService commentary,
+            Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
+        this.drafts = drafts;
         this.figures = figures;
         this.commentary = commentary;
         this.clock = clock;
@@ -71,7 +80,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
     }
 
     private void edit(LinePage page, Div main, HistoryPanel history) {
-        var editing = new LineEditing(returns, clock, page.tenant().id(), page.quarter(), page.line());
+        var editing = new LineEditing(returns, drafts, clock, page.tenant().id(), page.quarter(), page.line());
         var form = new LineForm(page, editing, series(page));
         editing.onChange(now -> history.show(returns.history(
                 page.tenant().id(), page.quarter(), now.guideline().key())));
@@ -85,7 +94,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var acts = new ArrayList<Component>(List.of(history.toggle()));
         if (line.editable()) {
             acts.add(page.changeButton(() -> {
-                new LineEditing(returns, clock, page.tenant().id(), page.quarter(), line).reopen();
+                new LineEditing(returns, drafts, clock, page.tenant().id(), page.quarter(), line).reopen();
                 refresh();
             }));
             page.next().ifPresent(acts::add);

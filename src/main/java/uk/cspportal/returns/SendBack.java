@@ -1,0 +1,49 @@
+package uk.cspportal.returns;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.cspportal.commentary.CommentaryLock;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
+
+/** Opens named lines of a return that went on, each with what is asked of it; every other line stays as it was submitted. */
+@Component
+class SendBack {
+
+    private final ReturnStore store;
+    private final CommentaryLock commentary;
+    private final ApplicationEventPublisher events;
+
+    SendBack(ReturnStore store, CommentaryLock commentary, ApplicationEventPublisher events) {
+        this.store = store;
+        this.commentary = commentary;
+        this.events = events;
+    }
+
+    void send(QuarterlyReturn whole, Set<String> keys, String message, EventKind kind, Consumer<QuarterlyReturn> step) {
+        if (keys.isEmpty() || message.isBlank()) {
+            throw new InvalidInputException(
+                    keys.isEmpty() ? "lines" : "message",
+                    Messages.text(keys.isEmpty() ? "returns.error.name-lines" : "returns.error.write-question"));
+        }
+        var named = new TreeSet<>(keys);
+        var lines = named.stream().map(key -> store.lineToChange(whole, key)).toList();
+        var before = whole.state();
+        step.accept(whole);
+        store.values
+                .ofLines(
+                        whole.tenant().value(),
+                        lines.stream().map(LineEntity::id).toList())
+                .forEach(ValueEntity::unlock);
+        for (var line : lines) {
+            line.sendBack(Texts.plain(message), store.caller().name(), store.now());
+            store.progress(line).become(LineState.QUERIED);
+            store.tell(whole, line.key(), kind, null, null, message);
+        }
+        commentary.unlock(whole.tenant(), whole.quarter(), keys);
+        events.publishEvent(ReturnMoved.of(whole, kind, before, message + " (" + String.join(", ", named) + ")"));
+    }
+}
