@@ -52,6 +52,25 @@ public class Access {
         return true;
     }
 
+    /** For {@code @PreAuthorize}: whether the caller keeps the tree of tenants; nobody else is let in by a membership. */
+    public boolean administers(TenantId tenant) {
+        if (current.isPlatformAdministrator()) {
+            return true;
+        }
+        refused(tenant, "needs the platform administrator");
+        return false;
+    }
+
+    /** For {@code @PreAuthorize}: platform administrators and the tenant's own administrators. */
+    public boolean keepsProfile(TenantId tenant) {
+        return current.isPlatformAdministrator() || permits(tenant, Role.ADMINISTRATOR);
+    }
+
+    /** For {@code @PreAuthorize}: platform administrators and everybody who may know the tenant. */
+    public boolean readsProfile(TenantId tenant) {
+        return current.isPlatformAdministrator() || knows(tenant);
+    }
+
     /** Whether the caller holds one of the roles in the tenant; asks quietly, for menus and buttons. */
     public boolean holds(TenantId tenant, Role... roles) {
         var wanted = List.of(roles);

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
+    private static final String PLATFORM = "ROLE_platform-administrator";
+
     public Optional<PortalUser> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.isAuthenticated()) {
@@ -16,6 +18,14 @@ public class CurrentPerson {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the person keeps the tree of tenants: the one role that comes from the realm, not from a membership. */
+    public boolean isPlatformAdministrator() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return find().isPresent()
+                && authentication != null
+                && authentication.getAuthorities().stream().anyMatch(a -> PLATFORM.equals(a.getAuthority()));
     }
 
     public PortalUser get() {

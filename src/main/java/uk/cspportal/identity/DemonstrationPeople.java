@@ -13,6 +13,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -97,14 +98,13 @@ public class DemonstrationPeople implements DemonstrationStep {
 
     /** Does work as one of the demonstration people, with just that person's rights. */
     public void as(String username, Runnable work) {
-        as(user(username), work);
+        as(user(username), get(username).authorities(), work);
     }
 
-    private void as(PortalUser person, Runnable work) {
+    private void as(PortalUser person, List<GrantedAuthority> authorities, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         SecurityContextHolder.setContext(context);
         try {
             work.run();
@@ -135,7 +135,7 @@ public class DemonstrationPeople implements DemonstrationStep {
                     Messages.text("identity.demonstration"),
                     Messages.text("identity.demonstration.reason"));
         }
-        as(person, work);
+        as(person, AuthorityUtils.NO_AUTHORITIES, work);
     }
 
     /** Gives one of the people a further role, to show what somebody with two may not do. */
@@ -150,7 +150,14 @@ public class DemonstrationPeople implements DemonstrationStep {
     }
 
     /** One of the people: user name, what they are called, and the password that the realm file gives them. */
-    record DemonstrationPerson(String username, String name, String email, String password, List<String> realmRoles) {}
+    record DemonstrationPerson(String username, String name, String email, String password, List<String> realmRoles) {
+
+        /** As the realm gives them. */
+        List<GrantedAuthority> authorities() {
+            return AuthorityUtils.createAuthorityList(
+                    realmRoles.stream().map(role -> "ROLE_" + role).toList());
+        }
+    }
 
     private static UsersFile read(JsonMapper json) {
         try (var in = new ClassPathResource("realm-config/demonstration-people.json").getInputStream()) {

@@ -8,7 +8,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 import uk.cspportal.shared.Messages;
 
@@ -40,10 +39,8 @@ class DemonstrationSignIn implements AuthenticationProvider {
         if (!people.knows(username) || !people.get(username).password().equals(password)) {
             throw new BadCredentialsException(Messages.text("identity.sign-in.wrong"));
         }
-        var roles =
-                people.get(username).realmRoles().stream().map(r -> "ROLE_" + r).toArray(String[]::new);
         return UsernamePasswordAuthenticationToken.authenticated(
-                people.user(username), null, AuthorityUtils.createAuthorityList(roles));
+                people.user(username), null, people.get(username).authorities());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,6 +93,16 @@ public class Memberships {
                         .distinct()
                         .map(tenants::get)
                         .toList();
+    }
+
+    /** The tenants in which somebody holds the role on a day. */
+    Set<TenantId> tenantsWith(Role role, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct tenant_id from membership
+                        where role = ? and valid_from <= ? and (valid_to is null or valid_to > ?)""")
+                .params(role.name(), day, day)
+                .query((row, number) -> new TenantId(row.getLong(1)))
+                .set();
     }
 
     private List<Membership> read(PersonId person) {

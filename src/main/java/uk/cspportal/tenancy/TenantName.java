@@ -42,19 +42,13 @@ class TenantName {
         this.validFrom = validFrom;
     }
 
-    long tenantId() {
-        return tenantId;
+    TenantNamed toNamed() {
+        return new TenantNamed(name, shortName, validFrom);
     }
 
-    String name() {
-        return name;
-    }
-
-    String shortName() {
-        return shortName;
-    }
-
-    LocalDate validFrom() {
-        return validFrom;
+    /** Puts right a name that counts from the same day. */
+    void correct(String rightName, String rightShortName) {
+        this.name = rightName;
+        this.shortName = rightShortName;
     }
 }

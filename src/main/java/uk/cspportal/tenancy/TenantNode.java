@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A node of the tree of tenants. Public knowledge, so not tenant-owned itself. */
+/** A node of the tree of tenants, as it is written. Public knowledge, so not tenant-owned itself. */
 @Entity
 @Table(name = "tenant")
 class TenantNode {
@@ -85,8 +85,18 @@ class TenantNode {
         return parentId;
     }
 
-    /** Whether the tenant exists on a date; open ends have always been or are still. */
-    boolean existsOn(LocalDate date) {
-        return (validFrom == null || !validFrom.isAfter(date)) && (validTo == null || validTo.isAfter(date));
+    @Nullable
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    /** From this day on the tenant is no more; what it owns stays its own. */
+    void end(LocalDate day) {
+        this.validTo = day;
     }
 }

@@ -1,58 +1,91 @@
 package uk.cspportal.tenancy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.cspportal.shared.NotFoundException;
 
 /**
- * The directory of tenants. Public knowledge, read on every request, changed a few times a year: it
- * is kept in memory as one immutable snapshot.
+ * The directory of tenants under the names of today. Public knowledge, read on every request,
+ * changed a few times a year: it is kept in memory. A tenant that has ended, or is still to come,
+ * is found by id, code and slug; lists hold those that exist.
  */
 @Service
 public class Tenants {
 
-    private final TenantNodeRepository nodes;
-    private final TenantNameRepository names;
+    /** How long another node may go on with what it knew; on this node a change counts at once. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Comparator<Tenant> BY_NAME = Comparator.comparing(Tenant::name);
+
+    private final TenantRows rows;
     private final Clock clock;
 
-    private volatile @Nullable Snapshot snapshot;
+    private final ThreadLocal<@Nullable TenantTree> changed = new ThreadLocal<>();
+    private volatile @Nullable Known known;
 
-    Tenants(TenantNodeRepository nodes, TenantNameRepository names, Clock clock) {
-        this.nodes = nodes;
-        this.names = names;
+    Tenants(TenantRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     public Optional<Tenant> bySlug(String slug) {
-        return Optional.ofNullable(snapshot().bySlug.get(slug));
+        return tree().bySlug(slug);
     }
 
     public Optional<Tenant> byCode(String code) {
-        return Optional.ofNullable(snapshot().byCode.get(code));
+        return tree().byCode(code);
     }
 
     public Tenant get(TenantId id) {
-        return Optional.ofNullable(snapshot().byId.get(id.value()))
-                .orElseThrow(() -> new NotFoundException("No tenant " + id));
+        return historyOf(id).tenant();
+    }
+
+    /** The tenant under the name it had, or will have, on a day: what is of that day keeps it. */
+    public Tenant asOf(TenantId id, LocalDate day) {
+        return historyOf(tree().on(day), id).tenant();
+    }
+
+    /** Its names, its first and last day, and who goes on for it. */
+    public TenantHistory historyOf(TenantId id) {
+        return historyOf(tree(), id);
     }
 
     /** Direct children that exist today, by name. */
     public List<Tenant> childrenOf(TenantId id) {
-        return snapshot().byId.values().stream()
+        return childrenOn(id, LocalDate.now(clock));
+    }
+
+    /** Direct children that exist on a day, under their names of that day, by name. */
+    public List<Tenant> childrenOn(TenantId id, LocalDate day) {
+        return tree().on(day).existing().stream()
                 .filter(t -> id.equals(t.parent()))
-                .sorted(Comparator.comparing(Tenant::name))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** Direct children of today, of the past and planned, by name. */
+    public List<TenantHistory> childrenEver(TenantId id) {
+        return tree().all().stream()
+                .filter(t -> id.equals(t.tenant().parent()))
+                .sorted(Comparator.comparing(TenantHistory::tenant, BY_NAME))
+                .toList();
+    }
+
+    /** Those whom this tenant succeeds, by name. */
+    public List<TenantHistory> predecessorsOf(TenantId id) {
+        return tree().all().stream()
+                .filter(t -> id.equals(t.successor()))
+                .sorted(Comparator.comparing(TenantHistory::tenant, BY_NAME))
                 .toList();
     }
 
@@ -72,81 +105,58 @@ public class Tenants {
                 : ancestorsOf(id).stream().filter(t -> t.kind() == kind).findFirst();
     }
 
-    /** Everything below, at any depth. */
+    /** Everything below, at any depth, of today, of the past and planned. */
     public Set<Long> idsBelow(TenantId id) {
-        return snapshot().below.getOrDefault(id.value(), Set.of());
+        return tree().idsBelow(id);
     }
 
+    /** Every tenant that exists today. */
     public List<Tenant> all() {
-        return List.copyOf(snapshot().byId.values());
+        return tree().existing();
     }
 
     void refresh() {
-        snapshot = null;
+        known = null;
     }
 
-    private Snapshot snapshot() {
-        var current = snapshot;
-        if (current == null) {
-            current = load();
-            if (!current.byId.isEmpty()) {
-                snapshot = current;
-            }
-        }
-        return current;
-    }
-
-    private Snapshot load() {
-        var today = LocalDate.now(clock);
-        Map<Long, TenantName> nameOf = new HashMap<>();
-        names.findAll().stream()
-                .filter(n -> !n.validFrom().isAfter(today))
-                .sorted(Comparator.comparing(TenantName::validFrom))
-                .forEach(n -> nameOf.put(n.tenantId(), n));
-        var tenants = nodes.findAll().stream()
-                .filter(n -> n.existsOn(today))
-                .map(n -> {
-                    var name = Objects.requireNonNull(nameOf.get(n.id()), () -> "Tenant without a name: " + n.code());
-                    var parent = n.parentId() == null ? null : new TenantId(n.parentId());
-                    return new Tenant(
-                            new TenantId(n.id()), n.code(), n.slug(), n.kind(), parent, name.name(), name.shortName());
-                })
-                .toList();
-        return Snapshot.of(tenants);
-    }
-
-    /** {@code below} is asked for at every query of a force area's office, so it is worked out once. */
-    private record Snapshot(
-            Map<Long, Tenant> byId,
-            Map<String, Tenant> bySlug,
-            Map<String, Tenant> byCode,
-            Map<Long, Set<Long>> below) {
-
-        static Snapshot of(List<Tenant> tenants) {
-            Map<Long, Tenant> byId =
-                    tenants.stream().collect(Collectors.toUnmodifiableMap(t -> t.id().value(), t -> t));
-            return new Snapshot(
-                    byId,
-                    tenants.stream().collect(Collectors.toUnmodifiableMap(Tenant::slug, t -> t)),
-                    tenants.stream().collect(Collectors.toUnmodifiableMap(Tenant::code, t -> t)),
-                    below(byId));
-        }
-
-        private static Map<Long, Set<Long>> below(Map<Long, Tenant> byId) {
-            Map<Long, Set<Long>> below = new HashMap<>();
-            for (var tenant : byId.values()) {
-                for (var up = tenant.parent(); up != null; up = parentOf(byId, up)) {
-                    below.computeIfAbsent(up.value(), any -> new HashSet<>())
-                            .add(tenant.id().value());
+    /** What a transaction changed it sees itself at once, and everybody else when it is committed. */
+    void refreshInTransaction() {
+        if (changed.get() == null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    changed.remove();
+                    refresh();
                 }
-            }
-            below.replaceAll((id, ids) -> Set.copyOf(ids));
-            return below;
+            });
         }
-
-        private static @Nullable TenantId parentOf(Map<Long, Tenant> byId, TenantId id) {
-            var tenant = byId.get(id.value());
-            return tenant == null ? null : tenant.parent();
-        }
+        changed.set(new TenantTree(rows.all(), LocalDate.now(clock)));
     }
+
+    private static TenantHistory historyOf(TenantTree tree, TenantId id) {
+        return tree.find(id).orElseThrow(() -> new NotFoundException("No tenant " + id));
+    }
+
+    private TenantTree tree() {
+        var today = LocalDate.now(clock);
+        var mine = changed.get();
+        if (mine != null) {
+            return mine.on(today);
+        }
+        var current = known;
+        if (current == null || System.nanoTime() - current.readAt > FRESH.toNanos()) {
+            current = keep(new Known(new TenantTree(rows.all(), today), System.nanoTime()));
+        } else if (!current.tree.isOn(today)) {
+            current = keep(new Known(current.tree.on(today), current.readAt));
+        }
+        return current.tree;
+    }
+
+    /** An empty tree is not kept: the reference data may be on its way. */
+    private Known keep(Known read) {
+        known = read.tree.isEmpty() ? null : read;
+        return read;
+    }
+
+    private record Known(TenantTree tree, long readAt) {}
 }

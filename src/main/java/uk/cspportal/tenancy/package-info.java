@@ -1,7 +1,8 @@
 /**
- * Who owns data: the tree of tenants with their names through time, the base class that makes an
- * entity tenant-owned, and the filter and the write guard that keep tenants apart. Does not know
- * who is signed in; it asks the {@link uk.cspportal.tenancy.Scope} that identity implements.
+ * Who owns data: the tree of tenants with their names through time, mergers, policing bodies and
+ * responsible authorities; the base class that makes an entity tenant-owned, and the filter and the
+ * write guard that keep tenants apart. Does not know who is signed in; it asks the {@link
+ * uk.cspportal.tenancy.Scope} that identity implements, and its {@code access} by name.
  */
 @NullMarked
 @FilterDef(
