@@ -124,8 +124,7 @@ class HandOverTests extends ReturnTestBase {
             assertThatThrownBy(() -> handOver.candidates(banes)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> handOver.back(banes, OPEN, "g6", 0)).isInstanceOf(NotFoundException.class);
         });
-        assertThatThrownBy(() -> handOver.back(banes, OPEN, "g6", 0))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> handOver.back(banes, OPEN, "g6", 0)).isInstanceOf(NotFoundException.class);
     }
 
     private void hand(String key, String username, String label) {

@@ -129,8 +129,7 @@ class MergersTests {
                 "performance.as",
                 () -> assertThatThrownBy(() -> mergers.merge(force(), merger))
                         .isInstanceOf(AccessDeniedException.class));
-        assertThatThrownBy(() -> mergers.merge(force(), merger))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> mergers.merge(force(), merger)).isInstanceOf(AccessDeniedException.class);
     }
 
     private TenantId merge(Set<TenantId> partnerships, Merger.Into into, LocalDate from) {

@@ -120,8 +120,7 @@ class ResponsibleAuthoritiesTests {
         people.as(
                 "officer.bristol",
                 () -> assertThatThrownBy(() -> authorities.list(banes())).isInstanceOf(NotFoundException.class));
-        assertThatThrownBy(() -> authorities.list(banes()))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> authorities.list(banes())).isInstanceOf(NotFoundException.class);
     }
 
     private static ResponsibleAuthority.Details details(
