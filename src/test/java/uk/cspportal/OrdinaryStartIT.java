@@ -14,9 +14,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import uk.cspportal.testing.LocalMySql;
+import uk.cspportal.testing.PortalTest;
 
 /** The portal as it starts in service, without the demonstration, on an empty MySQL. */
-@SpringBootTest
+@SpringBootTest(properties = "portal.audit.key=" + PortalTest.AUDIT_KEY)
 @AutoConfigureMockMvc
 class OrdinaryStartIT {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -22,6 +23,11 @@ public final class Messages {
     /** The text of a key with its arguments filled in; a missing key is a programming error. */
     public static String text(String key, Object... arguments) {
         return SOURCE.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** The text of a key that may be missing, because it is made of what was stored long ago. */
+    public static Optional<String> find(String key) {
+        return Optional.ofNullable(SOURCE.getMessage(key, null, null, LocaleContextHolder.getLocale()));
     }
 
     /** The text of {@code prefix.NAME} for a value of an enum. */

@@ -39,6 +39,7 @@ public final class PackagedPortal implements AutoCloseable {
         return start(
                 name,
                 List.of(
+                        "--portal.audit.key=" + PortalTest.AUDIT_KEY,
                         "--spring.datasource.url=" + server.emptyDatabase(),
                         "--spring.datasource.username=" + server.user(),
                         "--spring.datasource.password=" + server.password()));

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = {"portal.audit.key=" + PortalTest.AUDIT_KEY, "portal.audit.sealing=-"})
 @ActiveProfiles("demonstration")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
@@ -30,4 +30,7 @@ public @interface PortalTest {
 
     /** Marks the tests that run once on H2 and once on MySQL. */
     String DATABASE = "database";
+
+    /** Seals the tests' audit trail, which happens only when a test asks for it. */
+    String AUDIT_KEY = "a key that is good enough for nothing but tests";
 }
