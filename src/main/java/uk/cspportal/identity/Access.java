@@ -43,6 +43,20 @@ public class Access {
         return false;
     }
 
+    /**
+     * As {@link #permits}, for what a tenant keeps to itself: only a membership in the tenant counts, not a role that
+     * reaches down from above.
+     */
+    public boolean permitsWithin(TenantId tenant, Role... roles) {
+        knows(tenant);
+        var wanted = List.of(roles);
+        if (mine().stream().anyMatch(m -> m.tenant().equals(tenant) && wanted.contains(m.role()))) {
+            return true;
+        }
+        refused(tenant, "needs one of " + Arrays.toString(roles) + " within it");
+        return false;
+    }
+
     /** For {@code @PreAuthorize}: true, or "not found" when the caller may not know the tenant. */
     public boolean knows(TenantId tenant) {
         if (!mayKnow(tenant)) {

@@ -24,6 +24,11 @@ public final class Rights {
     public static final String READ_GRANTS =
             "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'VIEWER', 'COMMISSIONER', 'PERFORMANCE')";
     public static final String KEEP_MEASURES = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'PERFORMANCE')";
+
+    /** A tenant's trail holds its drafts too, so nobody reads it from above. */
+    public static final String READ_AUDIT =
+            "@access.permitsWithin(#tenant, 'ADMINISTRATOR', 'APPROVER', 'PERFORMANCE')";
+
     public static final String ANY_MEMBER = "@access.knows(#tenant)";
 
     private Rights() {}

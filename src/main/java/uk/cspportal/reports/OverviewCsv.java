@@ -1,16 +1,14 @@
 package uk.cspportal.reports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.cspportal.measures.Figure;
+import uk.cspportal.shared.Csv;
 import uk.cspportal.shared.Messages;
 
 /**
@@ -19,16 +17,10 @@ import uk.cspportal.shared.Messages;
  */
 public final class OverviewCsv {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private OverviewCsv() {}
 
-    /** Writes UTF-8 with the mark by which spreadsheets know it, and leaves the stream open. */
     public static void write(ForceOverview overview, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().build(writer);
+        var csv = Csv.to(out);
         csv.writeRecord(Arrays.stream(Messages.text("reports.csv.columns").split(","))
                 .map(String::strip)
                 .toList());
@@ -51,13 +43,13 @@ public final class OverviewCsv {
     private static List<String> line(ForceOverview overview, String code, String name, OverviewCell cell) {
         var figure = cell.figure();
         return List.of(
-                plain(overview.forceArea().name()),
+                Csv.plain(overview.forceArea().name()),
                 overview.quarter().code(),
                 code,
-                plain(name),
+                Csv.plain(name),
                 String.valueOf(priority(overview, cell)),
-                plain(cell.measure().key()),
-                plain(cell.measure().title()),
+                Csv.plain(cell.measure().key()),
+                Csv.plain(cell.measure().title()),
                 figure == null ? "" : figure.period().code(),
                 Optional.ofNullable(figure)
                         .map(Figure::value)
@@ -85,10 +77,5 @@ public final class OverviewCsv {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A leading apostrophe keeps spreadsheets from calculating what somebody typed as a name. */
-    static String plain(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

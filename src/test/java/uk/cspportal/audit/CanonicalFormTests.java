@@ -2,9 +2,11 @@ package uk.cspportal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,15 +79,15 @@ class CanonicalFormTests {
     }
 
     private static String hex(String text) {
-        return HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Change {
         private long id = 5;
         private long tenant = 7;
         private Instant at = AT;
-        private @org.jspecify.annotations.Nullable Long personId = 3L;
-        private @org.jspecify.annotations.Nullable String[] texts = {"p", "o", "a", "t", "f", "to", "w"};
+        private @Nullable Long personId = 3L;
+        private @Nullable String[] texts = {"p", "o", "a", "t", "f", "to", "w"};
 
         Change id(long other) {
             id = other;
@@ -102,17 +104,16 @@ class CanonicalFormTests {
             return this;
         }
 
-        Change personId(@org.jspecify.annotations.Nullable Long other) {
+        Change personId(@Nullable Long other) {
             personId = other;
             return this;
         }
 
-        Change texts(@org.jspecify.annotations.Nullable String... others) {
+        Change texts(@Nullable String... others) {
             texts = others;
             return this;
         }
 
-        @SuppressWarnings("NullAway")
         AuditEntry entry() {
             return new AuditEntry(
                     id,

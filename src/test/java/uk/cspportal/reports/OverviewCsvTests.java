@@ -40,17 +40,6 @@ class OverviewCsvTests {
                 .anyMatch(l -> l.contains(",idva-referrals,") && l.endsWith(",true"));
     }
 
-    @Test
-    void makesPlainTextOfWhatASpreadsheetWouldCalculate() {
-        assertThat(OverviewCsv.plain("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
-        assertThat(OverviewCsv.plain("+1")).isEqualTo("'+1");
-        assertThat(OverviewCsv.plain("-1")).isEqualTo("'-1");
-        assertThat(OverviewCsv.plain("@x")).isEqualTo("'@x");
-        assertThat(OverviewCsv.plain("\t=x")).isEqualTo("'\t=x");
-        assertThat(OverviewCsv.plain("Total crime")).isEqualTo("Total crime");
-        assertThat(OverviewCsv.plain("")).isEmpty();
-    }
-
     private String written() {
         var out = new ByteArrayOutputStream();
         people.as("performance.as", () -> {
