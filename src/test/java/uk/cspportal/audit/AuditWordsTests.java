@@ -48,6 +48,7 @@ class AuditWordsTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(actions).contains("return.", "access.refused", "grant-return.submitted", "planned-action.added");
         assertThat(actions.stream().filter(a -> !a.endsWith(".")).filter(a -> !hasSentence(a)))
+                .as("actions without audit.action.… in messages/audit-actions.properties")
                 .isEmpty();
     }
 
