@@ -3,6 +3,7 @@ package uk.cspportal.identity;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +92,26 @@ public class Access {
         return mine().stream()
                 .filter(m -> wanted.contains(m.role()))
                 .anyMatch(m -> m.tenant().equals(tenant) || (m.role().reachesBelow() && isBelow(tenant, m.tenant())));
+    }
+
+    /** For {@code @PreAuthorize}: whether anyone is signed in at all. */
+    public boolean signedIn() {
+        return current.find().isPresent();
+    }
+
+    /**
+     * The membership that would open something of this tenant to the caller, had it not been ended:
+     * tells somebody who lost their access from somebody who never had it.
+     */
+    public Optional<Membership> lost(String slug, Role... roles) {
+        var wanted = List.of(roles);
+        return tenants.bySlug(slug)
+                .flatMap(tenant -> current.find()
+                        .flatMap(p -> memberships.ended(p.id()).stream()
+                                .filter(m -> wanted.contains(m.role()))
+                                .filter(m -> m.tenant().equals(tenant.id())
+                                        || (m.role().reachesBelow() && isBelow(tenant.id(), m.tenant())))
+                                .findFirst()));
     }
 
     /** The tenant with this ONS code, if the caller may know it; otherwise "not found". */

@@ -38,13 +38,16 @@ public class DemonstrationPeople implements DemonstrationStep {
     private final Map<String, DemonstrationPerson> people = new LinkedHashMap<>();
     private final People directory;
     private final Memberships memberships;
+    private final MembershipChanges changes;
     private final Tenants tenants;
     private final EntityManager entities;
 
     DemonstrationPeople(
-            People directory, Memberships memberships, Tenants tenants, EntityManager entities, JsonMapper json) {
+            People directory, Memberships memberships,
+ MembershipChanges changes, Tenants tenants, EntityManager entities, JsonMapper json) {
         this.directory = directory;
         this.memberships = memberships;
+        this.changes = changes;
         this.tenants = tenants;
         this.entities = entities;
         read(json)
@@ -68,7 +71,7 @@ public class DemonstrationPeople implements DemonstrationStep {
     public void load() {
         people.values().forEach(p -> directory.ensure(p.username(), p.name(), p.email()));
         for (var row : membershipRows()) {
-            memberships.give(
+            changes.give(
                     user(row[0]).id(),
                     tenants.byCode(row[1]).orElseThrow().id(),
                     Role.ofCode(row[2]),
@@ -127,7 +130,7 @@ public class DemonstrationPeople implements DemonstrationStep {
         var known = directory.find(username);
         var person = known.orElseGet(() -> directory.ensure(username, name, ""));
         if (known.isEmpty()) {
-            memberships.give(
+            changes.give(
                     person.id(),
                     tenant.id(),
                     role,
@@ -140,7 +143,7 @@ public class DemonstrationPeople implements DemonstrationStep {
 
     /** Gives one of the people a further role, to show what somebody with two may not do. */
     public void alsoGive(String username, TenantId tenant, Role role) {
-        memberships.give(
+        changes.give(
                 user(username).id(),
                 tenant,
                 role,

@@ -3,6 +3,7 @@ package uk.cspportal.identity;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -20,9 +21,11 @@ import uk.cspportal.shared.Messages;
 class DemonstrationSignIn implements AuthenticationProvider {
 
     private final DemonstrationPeople people;
+    private final ApplicationEventPublisher events;
 
-    DemonstrationSignIn(DemonstrationPeople people, ServerProperties server) {
+    DemonstrationSignIn(DemonstrationPeople people, ServerProperties server, ApplicationEventPublisher events) {
         this.people = people;
+        this.events = events;
         requireLoopback(server.getAddress());
     }
 
@@ -39,8 +42,11 @@ class DemonstrationSignIn implements AuthenticationProvider {
         if (!people.knows(username) || !people.get(username).password().equals(password)) {
             throw new BadCredentialsException(Messages.text("identity.sign-in.wrong"));
         }
+        var person = people.get(username);
+        var user = people.user(username);
+        events.publishEvent(new PersonSignedIn(user.id(), person.email()));
         return UsernamePasswordAuthenticationToken.authenticated(
-                people.user(username), null, people.get(username).authorities());
+                user, null, person.authorities());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package uk.cspportal.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
@@ -30,22 +32,22 @@ public class Memberships {
     private final JdbcClient jdbc;
     private final Tenants tenants;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
-    Memberships(JdbcClient jdbc, Tenants tenants, Clock clock, ApplicationEventPublisher events) {
+    Memberships(JdbcClient jdbc, Tenants tenants, Clock clock) {
         this.jdbc = jdbc;
         this.tenants = tenants;
         this.clock = clock;
-        this.events = events;
     }
 
     /** What the person holds today. */
     public List<Membership> of(PersonId person) {
         var cached = known.get(person.value());
-        if (cached == null || System.nanoTime() - cached.readAt > FRESH.toNanos()) {
-            cached = new Known(System.nanoTime(), read(person));
-            known.put(person.value(), cached);
+        if (cached == null || cached.isOld()) {
+            // In one step with the key: what is forgotten after a commit cannot be put back by an earlier read.
+            cached = known.compute(
+                    person.value(),
+                    (id, other) -> other == null || other.isOld() ? new Known(System.nanoTime(), read(person)) : other);
         }
         var today = LocalDate.now(clock);
         return cached.memberships.stream().filter(m -> m.holdsOn(today)).toList();
@@ -72,17 +74,14 @@ public class Memberships {
                 .list();
     }
 
-    /** Gives a person a role. Who may do that is for the use case to check that will stand before it. */
-    @Transactional
-    void give(PersonId person, TenantId tenant, Role role, LocalDate from, String givenBy, String reason) {
-        jdbc.sql("""
-                        insert into membership
-                            (tenant_id, version, audience, person_id, role, valid_from, valid_to, given_by, reason)
-                        values (?, 0, 'OWN', ?, ?, ?, null, ?, ?)""")
-                .params(tenant.value(), person.value(), role.name(), from, givenBy, reason)
-                .update();
-        known.remove(person.value());
-        events.publishEvent(new MembershipGiven(tenant.value(), person.value(), role.code(), reason));
+    /** What the person held once and was ended, the last first. */
+    List<Membership> ended(PersonId person) {
+        return jdbc.sql("""
+                        select tenant_id, role, valid_from, valid_to from membership
+                        where person_id = ? and held is null order by ended_at desc, id desc""")
+                .param(person.value())
+                .query(Memberships::membership)
+                .list();
     }
 
     List<Tenant> tenantsOf(@Nullable PersonId person) {
@@ -105,16 +104,37 @@ public class Memberships {
                 .set();
     }
 
+    /** At once for this transaction, and again after it, because somebody may have read the old state meanwhile. */
+    void forget(PersonId person) {
+        known.remove(person.value());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    known.remove(person.value());
+                }
+            });
+        }
+    }
+
     private List<Membership> read(PersonId person) {
         return jdbc.sql("select tenant_id, role, valid_from, valid_to from membership where person_id = ? order by id")
                 .param(person.value())
-                .query((row, number) -> new Membership(
-                        new TenantId(row.getLong(1)),
-                        Role.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)))
+                .query(Memberships::membership)
                 .list();
     }
 
-    private record Known(long readAt, List<Membership> memberships) {}
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new TenantId(row.getLong(1)),
+                Role.valueOf(row.getString(2)),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class));
+    }
+
+    private record Known(long readAt, List<Membership> memberships) {
+        boolean isOld() {
+            return System.nanoTime() - readAt > FRESH.toNanos();
+        }
+    }
 }

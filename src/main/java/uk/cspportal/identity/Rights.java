@@ -31,5 +31,14 @@ public final class Rights {
 
     public static final String ANY_MEMBER = "@access.knows(#tenant)";
 
+    /** The people of a tenant, by its own administrators. */
+    public static final String ADMINISTER = "@access.permits(#tenant, 'ADMINISTRATOR')";
+
+    /** What only platform administrators do; they see no content. */
+    public static final String PLATFORM = "@access.administers(#tenant)";
+
+    /** Anyone who is signed in, with or without a membership. */
+    public static final String SIGNED_IN = "@access.signedIn()";
+
     private Rights() {}
 }
