@@ -43,8 +43,12 @@ public class DemonstrationPeople implements DemonstrationStep {
     private final EntityManager entities;
 
     DemonstrationPeople(
-            People directory, Memberships memberships,
- MembershipChanges changes, Tenants tenants, EntityManager entities, JsonMapper json) {
+            People directory,
+            Memberships memberships,
+            MembershipChanges changes,
+            Tenants tenants,
+            EntityManager entities,
+            JsonMapper json) {
         this.directory = directory;
         this.memberships = memberships;
         this.changes = changes;

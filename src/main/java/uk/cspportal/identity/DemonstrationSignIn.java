@@ -45,8 +45,7 @@ class DemonstrationSignIn implements AuthenticationProvider {
         var person = people.get(username);
         var user = people.user(username);
         events.publishEvent(new PersonSignedIn(user.id(), person.email()));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                user, null, person.authorities());
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, person.authorities());
     }
 
     @Override

@@ -30,7 +30,7 @@ class TakeUp {
             Doorstep doorstep,
             InvitationRepository invitations,
             Memberships memberships,
- MembershipChanges changes,
+            MembershipChanges changes,
             People people,
             SystemScope system,
             Clock clock,
