@@ -76,7 +76,9 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         showBrand(tenant);
         showTenants(tenant);
         menu.removeAll();
-        tenant.ifPresent(t -> menu.add(navigation(t, path)));
+        if (tenant.isPresent() || current.isPlatformAdministrator()) {
+            menu.add(navigation(tenant, path));
+        }
         showPerson(tenant);
     }
 
@@ -119,9 +121,21 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         });
     }
 
-    private SideNav navigation(Tenant tenant, String path) {
+    private SideNav navigation(Optional<Tenant> tenant, String path) {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", Messages.text("shell.menu"));
+        tenant.ifPresent(t -> addItems(nav, t, path));
+        if (current.isPlatformAdministrator()) {
+            items.stream().filter(i -> i.kind() == MenuItem.Kind.PLATFORM).forEach(i -> {
+                var item = entry(Messages.text(i.textKey()), i.path(), path, i.icon());
+                item.setMatchNested(true);
+                nav.addItem(item);
+            });
+        }
+        return nav;
+    }
+
+    private void addItems(SideNav nav, Tenant tenant, String path) {
         var held = access.rolesIn(tenant.id()).stream().map(Role::name).toList();
         if (!held.isEmpty()) {
             nav.addItem(entry(Messages.text("shell.home"), tenant.slug(), path, uk.cspportal.shared.ui.Icon.HOME));
@@ -132,7 +146,6 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
                 .filter(i -> i.roles().stream().anyMatch(held::contains))
                 .forEach(i -> nav.addItem(entry(
                         Messages.text(i.textKey()), i.path().replace("{tenant}", tenant.slug()), path, i.icon())));
-        return nav;
     }
 
     private static SideNavItem entry(String text, String target, String here, uk.cspportal.shared.ui.Icon icon) {
