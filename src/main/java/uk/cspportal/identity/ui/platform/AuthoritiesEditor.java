@@ -71,7 +71,7 @@ class AuthoritiesEditor {
                         ? Messages.text("platform.authorities.complete")
                         : Messages.text("platform.authorities.gaps", missing.size()));
         var foot = new Div(text);
-        foot.addClassNames("card-foot", "small", "muted");
+        foot.addClassNames("under-table", "small", "muted");
         return foot;
     }
 
@@ -83,15 +83,15 @@ class AuthoritiesEditor {
             nobody,
             new Span(""),
             new StatusTag(StatusTag.Kind.GAP, Messages.text("platform.state.missing")),
-            Acts.small("platform.add", kindName(kind), () -> edit(partnership, null, kind, refresh))
+            Parts.small("platform.add", kindName(kind), () -> edit(partnership, null, kind, refresh))
         };
     }
 
     private Component acts(Tenant partnership, ResponsibleAuthority authority, SerializableRunnable refresh) {
         var acts = new Div(
-                Acts.small(
+                Parts.small(
                         "platform.change", authority.organisation(), () -> edit(partnership, authority, null, refresh)),
-                Acts.small("platform.remove", authority.organisation(), () -> remove(partnership, authority, refresh)));
+                Parts.small("platform.remove", authority.organisation(), () -> remove(partnership, authority, refresh)));
         acts.addClassName("cluster");
         return acts;
     }

@@ -57,8 +57,10 @@ class ForceAreaPage {
         var bodyCard = bodies.card(tenant, refresh);
         var partnerships = partnerships(tenant);
         return area.isSetUp()
-                ? List.of(header, new ReadinessCard(checks.report(tenant.id())), bodyCard, partnerships)
-                : List.of(header, notSetUp(), bodyCard, partnerships);
+                ? List.of(
+                        header,
+                        Parts.stack(new ReadinessCard(checks.report(tenant.id())), bodyCard, partnerships))
+                : List.of(header, notSetUp(), Parts.stack(bodyCard, partnerships));
     }
 
     private PageHeader header(ForceArea area, SerializableRunnable refresh) {

@@ -32,7 +32,7 @@ final class NamesCard {
         if (!predecessors.isEmpty()) {
             var followed = predecessors.stream().map(p -> p.tenant().name()).collect(Collectors.joining(", "));
             var foot = new Div(new Span(Messages.text("platform.followed", followed)));
-            foot.addClassNames("card-foot", "small", "muted");
+            foot.addClassNames("under-table", "small", "muted");
             card.content(foot);
         }
         return card;

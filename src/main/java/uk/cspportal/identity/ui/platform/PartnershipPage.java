@@ -39,8 +39,8 @@ class PartnershipPage {
         var parts = new ArrayList<Component>();
         parts.add(header(tenant, history, refresh));
         succession(history).ifPresent(parts::add);
-        parts.add(authorities.card(tenant, refresh));
-        parts.add(NamesCard.of(history, tenants.predecessorsOf(tenant.id())));
+        parts.add(Parts.stack(
+                authorities.card(tenant, refresh), NamesCard.of(history, tenants.predecessorsOf(tenant.id()))));
         return parts;
     }
 

@@ -58,6 +58,7 @@ abstract class PlatformPage extends Main implements BeforeEnterObserver, AfterNa
         show(tenant());
     }
 
+    /** Fills the page; called after the check, and again after a change. */
     protected abstract void show(Tenant tenant);
 
     /** The tenant that the address names, else England and Wales. */

@@ -60,8 +60,8 @@ class PolicingBodyEditor {
 
     private Component acts(Tenant forceArea, PolicingBody body, SerializableRunnable refresh) {
         var acts = new Div(
-                Acts.small("platform.change", body.name(), () -> edit(forceArea, body, refresh)),
-                Acts.small("platform.remove", body.name(), () -> remove(forceArea, body, refresh)));
+                Parts.small("platform.change", body.name(), () -> edit(forceArea, body, refresh)),
+                Parts.small("platform.remove", body.name(), () -> remove(forceArea, body, refresh)));
         acts.addClassName("cluster");
         return acts;
     }

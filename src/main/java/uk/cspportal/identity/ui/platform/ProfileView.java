@@ -43,8 +43,9 @@ class ProfileView extends TenantPage implements HasDynamicTitle {
                                         Crumb.here(Messages.text("platform.profile.menu"))),
                                 Messages.text("platform.profile.menu"))
                         .purpose(Messages.text("platform.profile.purpose")),
-                authorities.card(tenant, this::refresh),
-                NamesCard.of(tenants.historyOf(tenant.id()), tenants.predecessorsOf(tenant.id())));
+                Parts.stack(
+                        authorities.card(tenant, this::refresh),
+                        NamesCard.of(tenants.historyOf(tenant.id()), tenants.predecessorsOf(tenant.id()))));
     }
 
     private void refresh() {

@@ -64,7 +64,7 @@ final class ReadinessCard extends Div {
     /** What to do, once for each check that somebody fails. */
     private static Div foot(SetUpReport report, Paragraph explain) {
         var foot = new Div(explain);
-        foot.addClassName("card-foot");
+        foot.addClassName("under-table");
         var list = new UnorderedList();
         list.addClassName("remedies");
         for (int i = 0; i < report.checks().size(); i++) {

@@ -1,15 +1,25 @@
 package uk.cspportal.identity.ui.platform;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import uk.cspportal.shared.Messages;
 
-/** Small buttons in rows, which tell a screen reader what they act on. */
-final class Acts {
+/** What the pages are put together from. */
+final class Parts {
 
-    private Acts() {}
+    private Parts() {}
 
+    /** Cards under one another. */
+    static Div stack(Component... cards) {
+        var stack = new Div(cards);
+        stack.addClassName("stack");
+        return stack;
+    }
+
+    /** A small button in a row, which tells a screen reader what it acts on. */
     static Button small(String key, String subject, SerializableRunnable act) {
         var button = new Button(Messages.text(key), click -> act.run());
         button.addThemeVariants(ButtonVariant.SMALL);
