@@ -88,6 +88,7 @@ final class CommentaryForm extends Div {
                 Outlook.REDUCING);
         outlook.setItemLabelGenerator(value -> Messages.text("commentary.outlook", value));
         outlook.setHelperText(Messages.text("commentary.outlook.hint"));
+        state.watch(text);
         text.addValueChangeListener(e -> keep(e.isFromClient()));
         outlook.addValueChangeListener(e -> keep(e.isFromClient()));
     }
@@ -141,8 +142,12 @@ final class CommentaryForm extends Div {
             state.saved(Formats.time(at));
         } catch (InvalidInputException e) {
             refuse(e.getMessage());
+            state.failed(e.getMessage());
         } catch (ConflictException e) {
             state.failed(e.getMessage());
+        } catch (RuntimeException e) {
+            state.failed(Messages.text("ui.save.failed"));
+            throw e;
         }
     }
 
@@ -158,7 +163,7 @@ final class CommentaryForm extends Div {
             basedOn = saved.revision();
             notices.removeAll();
             fill();
-            state.removeAll();
+            state.clear();
             text.setInvalid(false);
             changed.run();
         } catch (InvalidInputException e) {

@@ -72,6 +72,8 @@ final class DecisionCard extends Div {
             fit();
             save();
         });
+        state.watch(conditions);
+        state.watch(reason);
         conditions.addValueChangeListener(event -> save());
         reason.addValueChangeListener(event -> save());
         var record = new Button(Messages.text("grants.decision.record"), click -> recorder.accept(draft()));
@@ -140,6 +142,9 @@ final class DecisionCard extends Div {
             state.saved(Formats.time(clock.instant()));
         } catch (ConflictException e) {
             state.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            state.failed(Messages.text("ui.save.failed"));
+            throw e;
         }
     }
 

@@ -64,6 +64,7 @@ final class SectionForm extends Div {
         add(title, score, comment, written, foot);
         score.setValue(section.score());
         comment.setValue(section.comment());
+        state.watch(comment);
         score.addValueChangeListener(event -> save());
         comment.addValueChangeListener(event -> save());
         change.getElement().setAttribute("aria-label", Messages.text("grants.review.change-of", name));
@@ -104,6 +105,9 @@ final class SectionForm extends Div {
             }
         } catch (ConflictException e) {
             state.failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            state.failed(Messages.text("ui.save.failed"));
+            throw e;
         }
     }
 

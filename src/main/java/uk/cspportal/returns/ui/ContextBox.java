@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Icon;
 
@@ -22,8 +23,6 @@ final class ContextBox extends Div {
 
     /** Texts may be longer; the count only says when they get long to read. */
     private static final int WORDS_ASKED = 150;
-
-    private static final int DRAFT_EVERY_MILLIS = 1000;
 
     private final LineText which;
     private final String key;
@@ -61,10 +60,11 @@ final class ContextBox extends Div {
         box.setId("text-" + which.field());
         box.setManualValidation(true);
         box.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        box.setValueChangeTimeout(DRAFT_EVERY_MILLIS);
+        box.setValueChangeTimeout(LineEditing.DRAFT_EVERY_MILLIS);
         box.setValue(shown);
         box.addValueChangeListener(event -> typed(event, editing));
         box.addBlurListener(left -> write(editing));
+        editing.watch(box);
         needed.addClassName("needed");
         box.setHelperComponent(new Div(new Span(Messages.text(key + ".hint")), needed));
         needed.add(Icon.TRIANGLE.drawing(), new Span(Messages.text("returns.line.needed")));
@@ -114,7 +114,7 @@ final class ContextBox extends Div {
         }
         refresh();
         if (event.isFromClient()) {
-            editing.draft(which, event.getValue());
+            draft(editing);
         }
     }
 
@@ -125,10 +125,25 @@ final class ContextBox extends Div {
             return;
         }
         try {
-            editing.write(which, mine);
+            editing.write(which, mine, box);
             place.remove(restored);
         } catch (StaleLineException e) {
             ask(editing, mine, e.theirs());
+        } catch (InvalidInputException e) {
+            fault(e.getMessage());
+        }
+    }
+
+    /** Whether what is in the box could not be made a version. */
+    boolean isRefused() {
+        return box.isInvalid() && !box.getValue().equals(standing);
+    }
+
+    private void draft(LineEditing editing) {
+        try {
+            editing.draft(which, box.getValue(), box);
+        } catch (InvalidInputException e) {
+            fault(e.getMessage());
         }
     }
 
@@ -145,7 +160,7 @@ final class ContextBox extends Div {
         editing.goOnFrom(now);
         box.setValue(text);
         write(editing);
-        editing.draft(which, text);
+        draft(editing);
         box.focus();
     }
 

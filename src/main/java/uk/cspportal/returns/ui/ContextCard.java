@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnLine;
@@ -35,9 +36,8 @@ final class ContextCard extends Div {
                         .toList());
     }
 
-    static ContextCard editable(LineEditing editing, Quarter quarter, String number) {
+    static ContextCard editable(LineEditing editing, Map<LineText, String> drafts, Quarter quarter, String number) {
         var line = editing.line();
-        var drafts = editing.typed().texts();
         var card = new ContextCard(
                 quarter,
                 number,
@@ -54,6 +54,11 @@ final class ContextCard extends Div {
     /** Makes every text that is in a box a version, also one that was only kept as a draft. */
     void write(LineEditing editing) {
         boxes.forEach(box -> box.write(editing));
+    }
+
+    /** The boxes whose text cannot be kept as it is. */
+    List<ContextBox> refused() {
+        return boxes.stream().filter(ContextBox::isRefused).toList();
     }
 
     Optional<ContextBox> box(LineText which) {

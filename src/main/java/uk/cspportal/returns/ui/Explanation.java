@@ -4,9 +4,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.shared.Messages;
 
 /** Why a return departs from the recorded figures: the reason, where others come from, that an odd one is meant. */
@@ -16,8 +18,11 @@ final class Explanation extends Div {
     private final Select<String> origin = new Select<>();
     private final TextArea reason = new TextArea();
 
-    /** @param changed told whenever a person changes something here */
-    Explanation(LineValue value, Runnable changed) {
+    /**
+     * @param typed told while a person types the reason
+     * @param chosen told when a person chose something
+     */
+    Explanation(LineValue value, Runnable typed, Runnable chosen) {
         addClassName("value-fields");
         origin.setLabel(Messages.text("returns.line.origin"));
         origin.setItems(Origins.all());
@@ -25,13 +30,15 @@ final class Explanation extends Div {
         reason.setManualValidation(true);
         reason.addClassName("above");
         take(value);
-        plausible.addValueChangeListener(event -> tell(event.isFromClient(), changed));
-        origin.addValueChangeListener(event -> tell(event.isFromClient(), changed));
+        plausible.addValueChangeListener(event -> tell(event.isFromClient(), chosen));
+        origin.addValueChangeListener(event -> tell(event.isFromClient(), chosen));
+        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        reason.setValueChangeTimeout(LineEditing.DRAFT_EVERY_MILLIS);
         reason.addValueChangeListener(event -> {
             if (!event.getValue().isBlank()) {
                 reason.setInvalid(false);
             }
-            tell(event.isFromClient(), changed);
+            tell(event.isFromClient(), typed);
         });
         add(plausible, origin, reason);
     }
@@ -46,6 +53,12 @@ final class Explanation extends Div {
     void take(LineValue value) {
         reason.setValue(value.reason() == null ? "" : value.reason());
         origin.setValue(Origins.all().contains(value.origin()) ? value.origin() : null);
+    }
+
+    /** Puts back what was typed. */
+    void restore(TypedFigures typed) {
+        reason.setValue(typed.reason());
+        origin.setValue(Origins.all().contains(typed.origin()) ? typed.origin() : null);
     }
 
     /** Asks what the choice needs. */

@@ -2,6 +2,7 @@ package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,8 @@ final class FigureField extends TextField {
         setAriaLabel(name);
         setMaxLength(20);
         setManualValidation(true);
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        setValueChangeTimeout(LineEditing.DRAFT_EVERY_MILLIS);
         shown.addClassName("figure-fault");
         shown.getElement().setAttribute("aria-hidden", "true");
         shown.setVisible(false);

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
@@ -15,6 +16,7 @@ import uk.cspportal.measures.Frequency;
 import uk.cspportal.measures.MeasureDefinition;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -29,14 +31,22 @@ final class FigureTable extends Div {
     private final LineValue value;
     private final MeasureDefinition sheet;
     private final boolean editing;
+    private final boolean asksForAnswers;
     private final List<FigureField> fields = new ArrayList<>();
     private final Span total = new Span();
     private @Nullable FigureField answers;
 
-    FigureTable(LineValue value, boolean editing) {
+    /** For reading. */
+    FigureTable(LineValue value) {
+        this(value, Basis.UNCONFIRMED);
+    }
+
+    /** With fields for what the choice leaves open: all figures, or the answers that the source does not tell. */
+    FigureTable(LineValue value, @Nullable Basis choice) {
         this.value = value;
         this.sheet = value.measure().sheet();
-        this.editing = editing;
+        editing = choice == Basis.CHANGED;
+        asksForAnswers = editing || (choice == Basis.CONFIRMED && value.source().base() == null);
         addClassName("figure-table");
         var table = new DataTable(Messages.text("returns.line.figures-of", sheet.shortTitle()))
                 .rowHeaders()
@@ -51,10 +61,7 @@ final class FigureTable extends Div {
             quarter(table);
         }
         add(table);
-        fields.forEach(field -> add(field.fault()));
-        if (answers != null) {
-            add(answers.fault());
-        }
+        all().forEach(field -> add(field.fault()));
     }
 
     boolean isMonthly() {
@@ -68,6 +75,21 @@ final class FigureTable extends Div {
     @Nullable
     FigureField answers() {
         return answers;
+    }
+
+    /** Every field, as people go through them. */
+    List<FigureField> all() {
+        return Stream.concat(fields.stream(), Stream.ofNullable(answers)).toList();
+    }
+
+    /** Puts back what was typed, as far as there are fields for it. */
+    void restore(TypedFigures typed) {
+        for (int i = 0; i < Math.min(fields.size(), typed.figures().size()); i++) {
+            fields.get(i).setValue(typed.figures().get(i));
+        }
+        if (answers != null) {
+            answers.setValue(typed.answers());
+        }
     }
 
     /** The months as typed, null where nothing is; empty unless the measure is monthly. */
@@ -135,7 +157,7 @@ final class FigureTable extends Div {
         if (FigureField.isShare(sheet)) {
             table.row(
                     new Span(Messages.text("returns.line.answers")),
-                    editing
+                    asksForAnswers
                             ? answersField()
                             : base(value.base() == null ? value.source().base() : value.base()),
                     base(value.source().base()),

@@ -1,9 +1,10 @@
 package uk.cspportal.returns.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,9 +16,13 @@ import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.returns.TypedLine;
 import uk.cspportal.returns.ValueChange;
+import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.SaveState;
 import uk.cspportal.tenancy.TenantId;
@@ -28,12 +33,16 @@ import uk.cspportal.tenancy.TenantId;
  */
 final class LineEditing {
 
+    /** How often what is being typed goes to the server: with the way there, within two seconds. */
+    static final int DRAFT_EVERY_MILLIS = 1000;
+
     private final ReturnService returns;
     private final LineDrafts drafts;
     private final Clock clock;
     private final TenantId tenant;
     private final Quarter quarter;
     private final List<SaveState> saveStates = new ArrayList<>();
+    private final List<Consumer<SaveState>> watched = new ArrayList<>();
     private final List<Consumer<ReturnLine>> listeners = new ArrayList<>();
     private ReturnLine line;
 
@@ -54,8 +63,15 @@ final class LineEditing {
     /** A place where it is said that what was typed is kept. */
     SaveState saveState() {
         var state = new SaveState();
+        watched.forEach(watch -> watch.accept(state));
         saveStates.add(state);
         return state;
+    }
+
+    /** From its first letter on, what is typed here is said to be unsaved until it is kept. */
+    <F extends Component & HasValue<?, String>> void watch(F field) {
+        saveStates.forEach(state -> state.watch(field));
+        watched.add(state -> state.watch(field));
     }
 
     void onChange(Consumer<ReturnLine> listener) {
@@ -67,23 +83,33 @@ final class LineEditing {
         return drafts.of(tenant, quarter, key());
     }
 
-    void draft(LineText text, String typed) {
-        drafts.save(tenant, quarter, key(), text, typed);
-        said();
+    /** Keeps a text as it is being typed. */
+    void draft(LineText text, String typed, Component field) {
+        keep(List.of(field), () -> drafts.save(tenant, quarter, key(), text, typed));
+    }
+
+    /** Keeps what is typed about a measure's figure, whether it is one or not. */
+    void draft(String measure, TypedFigures typed, List<? extends Component> fields) {
+        keep(fields, () -> drafts.save(tenant, quarter, key(), measure, typed));
     }
 
     /** Makes the text a version; throws when somebody else changed this very text meanwhile. */
-    void write(LineText text, String written) {
-        change(
-                new LineChange(Map.of(text, written), List.of()),
-                theirs -> Objects.equals(theirs.texts().get(text), line.texts().get(text)));
+    void write(LineText text, String written, Component field) {
+        keep(
+                List.of(field),
+                () -> change(
+                        LineChange.text(text, written),
+                        theirs -> Objects.equals(
+                                theirs.texts().get(text), line.texts().get(text))));
     }
 
     /** Makes the figures a version; throws when they cannot be taken or somebody else changed them. */
-    void decide(ValueChange value) {
-        change(
-                new LineChange(Map.of(), List.of(value)),
-                theirs -> Objects.equals(decided(theirs, value.measure()), decided(line, value.measure())));
+    void decide(ValueChange value, List<? extends Component> fields) {
+        keep(
+                fields,
+                () -> change(
+                        LineChange.value(value),
+                        theirs -> Objects.equals(decided(theirs, value.measure()), decided(line, value.measure()))));
     }
 
     void markReady() {
@@ -110,7 +136,6 @@ final class LineEditing {
             stands(e.theirs());
             stands(returns.changeLine(tenant, quarter, key(), line.version(), change));
         }
-        said();
     }
 
     private static Optional<LineValue> decided(ReturnLine line, String measure) {
@@ -124,9 +149,21 @@ final class LineEditing {
         listeners.forEach(listener -> listener.accept(now));
     }
 
-    private void said() {
-        var time = Formats.time(clock.instant());
-        saveStates.forEach(state -> state.saved(time));
+    /** Says afterwards how it went. What met somebody else's change is still kept as a draft, and asked about at its place. */
+    private void keep(List<? extends Component> fields, Runnable save) {
+        try {
+            save.run();
+            var time = Formats.time(clock.instant());
+            saveStates.forEach(state -> state.saved(time, fields));
+        } catch (StaleLineException e) {
+            throw e;
+        } catch (ConflictException | InvalidInputException e) {
+            saveStates.forEach(state -> state.failed(String.valueOf(e.getMessage()), fields));
+            throw e;
+        } catch (RuntimeException e) {
+            saveStates.forEach(state -> state.failed(Messages.text("ui.save.failed"), fields));
+            throw e;
+        }
     }
 
     private String key() {

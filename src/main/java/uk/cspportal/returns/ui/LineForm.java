@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Series;
 import uk.cspportal.returns.LineText;
@@ -26,23 +27,26 @@ final class LineForm extends Div {
         this.editing = editing;
         addClassNames("stack", "line-form");
         add(errors);
+        var typed = editing.typed();
         var cards = new ValueCards(page);
         for (var value : page.line().values()) {
             var known = cards.series(series, value);
             var form = new ValueForm(value, known, editing);
+            Optional.ofNullable(typed.figures().get(value.measure().key())).ifPresent(form::restore);
             values.add(form);
             add(cards.row(value, known, form));
         }
         if (values.isEmpty()) {
             add(cards.milestone(page.line().guideline()));
         }
-        context = ContextCard.editable(editing, page.quarter(), cards.nextNumber());
+        context = ContextCard.editable(editing, typed.texts(), page.quarter(), cards.nextNumber());
         add(context);
     }
 
     /** The one main act: says what is missing, or marks the line ready and goes on. */
     Button markReady(Runnable done) {
         var button = new Button(Messages.text("returns.line.mark-ready"), click -> {
+            values.forEach(ValueForm::write);
             context.write(editing);
             var problems = problems();
             errors.show(problems);
@@ -59,8 +63,9 @@ final class LineForm extends Div {
     private List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (var value : values) {
-            value.faulty().forEach(field -> problems.add(new Problem(field.getErrorMessage(), field)));
+            problems.addAll(value.problems());
         }
+        context.refused().forEach(box -> problems.add(new Problem(box.field().getErrorMessage(), box.field())));
         for (var missing : editing.line().missing()) {
             var field = field(missing);
             boolean known = problems.stream().anyMatch(problem -> field != null && problem.field() == field);

@@ -26,7 +26,7 @@ final class LineSheet extends Div {
     private static Div decided(LineValue value, Series series) {
         var decision = new Paragraph(Decisions.inWords(value, value.basis(), value.value(), value.reason()));
         decision.addClassName("strong");
-        var table = new FigureTable(value, false);
+        var table = new FigureTable(value);
         var sentence = new Paragraph(YearBefore.sentence(value, table));
         sentence.addClassNames("small", "secondary");
         var source = new Paragraph(Sources.provenance(value, series));

@@ -3,20 +3,20 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Series;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.StaleLineException;
-import uk.cspportal.returns.ValueChange;
+import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.ErrorSummary.Problem;
 
 /**
  * Which figures the return uses for one measure: the recorded ones, others with a reason, or none
@@ -26,12 +26,14 @@ final class ValueForm extends Div {
 
     private final LineEditing editing;
     private final Series series;
-    private final RadioButtonGroup<Basis> choice = new RadioButtonGroup<>(Messages.text("returns.line.which-figures"));
+    private final BasisChoice choice;
     private final Div place = new Div();
     private final Paragraph sentence = new Paragraph();
     private final Explanation explanation;
+    private final Span restored = new Span(Messages.text("returns.line.restored.figures"));
     private LineValue value;
     private FigureTable table;
+    private boolean unsaved;
 
     ValueForm(LineValue value, Series series, LineEditing editing) {
         this.value = value;
@@ -39,10 +41,19 @@ final class ValueForm extends Div {
         this.editing = editing;
         addClassName("value-form");
         place.addClassName("value-fields");
-        explanation = new Explanation(value, this::changed);
-        setUpChoice();
+        explanation = new Explanation(value, this::typed, this::chosen);
+        explanation.reason().addBlurListener(left -> write());
+        editing.watch(explanation.reason());
+        restored.addClassName("restored");
+        restored.setVisible(false);
+        choice = new BasisChoice(value);
+        choice.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                choose();
+            }
+        });
         sentence.addClassNames("small", "secondary");
-        table = new FigureTable(value, value.basis() == Basis.CHANGED);
+        table = new FigureTable(value, choice.getValue());
         var source = new Paragraph(Sources.provenance(value, series));
         source.addClassName("source");
         add(choice, place, source);
@@ -80,86 +91,96 @@ final class ValueForm extends Div {
         }
     }
 
-    /** Faults of what is typed and not yet saved, by field. */
-    List<FigureField> faulty() {
-        return choice.getValue() == Basis.CHANGED
-                ? allFields().stream()
-                        .filter(field -> field.fault(confirmed()).isPresent())
-                        .toList()
-                : List.of();
+    /** What is wrong with what is typed and therefore not yet saved. */
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        for (var field : table.all()) {
+            field.fault(confirmed()).ifPresent(fault -> problems.add(new Problem(fault, field)));
+        }
+        var reason = explanation.reason();
+        if (unsaved && reason.isInvalid()) {
+            problems.add(new Problem(reason.getErrorMessage(), reason));
+        }
+        return problems;
+    }
+
+    /** Puts back what was typed before and never became a version, with what is wrong with it. */
+    void restore(TypedFigures draft) {
+        if (draft.equals(inForm().asTyped())) {
+            return;
+        }
+        choice.setValue(draft.basis());
+        table = new FigureTable(value, draft.basis());
+        explanation.restore(draft);
+        arrange();
+        table.restore(draft);
+        refresh();
+        table.all().forEach(field -> field.check(confirmed()));
+        restored.setVisible(true);
+        unsaved = true;
+    }
+
+    /** Makes what is typed a version, unless it is one already. */
+    void write() {
+        if (unsaved) {
+            save();
+        }
+    }
+
+    private TypedValue inForm() {
+        return new TypedValue(key(), choice.getValue(), table, explanation);
     }
 
     private String key() {
         return value.measure().key();
     }
 
-    private void setUpChoice() {
-        var offered = new ArrayList<Basis>();
-        if (value.source().value() != null) {
-            offered.add(Basis.CONFIRMED);
-        }
-        offered.add(Basis.CHANGED);
-        offered.add(Basis.NOT_AVAILABLE);
-        choice.setItems(offered);
-        choice.addThemeName("vertical");
-        choice.setManualValidation(true);
-        choice.setItemLabelGenerator(this::label);
-        if (offered.contains(value.basis())) {
-            choice.setValue(value.basis());
-        }
-        choice.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                choose();
-            }
-        });
-    }
-
-    private String label(Basis basis) {
-        return switch (basis) {
-            case CONFIRMED ->
-                value.source().status() == FigureStatus.PARTIAL
-                        ? Messages.text("returns.line.basis.confirm-partial", Sources.shortName(value))
-                        : Messages.text("returns.line.basis.confirm");
-            case CHANGED ->
-                Messages.text(
-                        value.source().value() == null ? "returns.line.basis.enter" : "returns.line.basis.change");
-            case NOT_AVAILABLE -> Messages.text("returns.line.basis.none");
-            case UNCONFIRMED -> "";
-        };
-    }
-
     private void choose() {
         choice.setInvalid(false);
-        table = new FigureTable(value, choice.getValue() == Basis.CHANGED);
+        table = new FigureTable(value, choice.getValue());
         arrange();
-        save();
+        chosen();
     }
 
     /** Puts in place what the choice needs: the table always, the rest as it applies. */
     private void arrange() {
         var basis = choice.getValue();
         place.removeAll();
-        place.add(table, sentence, explanation);
+        place.add(table, sentence, explanation, restored);
         explanation.askFor(basis, value.source().value() != null);
-        if (basis == Basis.CHANGED) {
-            allFields()
-                    .forEach(field -> field.addValueChangeListener(typed -> {
-                        if (typed.isFromClient()) {
-                            changed();
-                        }
-                    }));
-        }
+        table.all().forEach(field -> {
+            editing.watch(field);
+            field.addBlurListener(left -> write());
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    typed();
+                }
+            });
+        });
         refresh();
     }
 
-    private void changed() {
+    /** While somebody types: kept as it is, for them alone. */
+    private void typed() {
         refresh();
+        unsaved = true;
+        try {
+            editing.draft(key(), inForm().asTyped(), inForm().fields());
+        } catch (InvalidInputException e) {
+            e.problems().forEach(problem -> fault(problem.place(), problem.remedy()));
+        }
+    }
+
+    /** Somebody chose something or left the reason. */
+    private void chosen() {
+        refresh();
+        unsaved = true;
         save();
     }
 
     private void refresh() {
         table.refresh();
-        explanation.askToConfirm(allFields().stream().anyMatch(FigureField::isImplausible));
+        explanation.askToConfirm(table.all().stream().anyMatch(FigureField::isImplausible));
         sentence.setText(YearBefore.sentence(value, table));
     }
 
@@ -167,27 +188,23 @@ final class ValueForm extends Div {
         return explanation.confirmed();
     }
 
-    private List<FigureField> allFields() {
-        var all = new ArrayList<>(table.fields());
-        var answers = table.answers();
-        if (answers != null) {
-            all.add(answers);
-        }
-        return all;
-    }
-
     private void save() {
         var basis = choice.getValue();
         long faults =
-                allFields().stream().filter(field -> !field.check(confirmed())).count();
-        if (basis == null || (basis == Basis.CHANGED && faults > 0)) {
+                table.all().stream().filter(field -> !field.check(confirmed())).count();
+        if (basis == null || faults > 0) {
+            typed();
             return;
         }
         try {
-            editing.decide(change(basis));
+            editing.decide(inForm().toChange(basis), inForm().fields());
+            unsaved = false;
+            restored.setVisible(false);
         } catch (InvalidInputException e) {
             e.problems().forEach(problem -> fault(problem.place(), problem.remedy()));
+            typed();
         } catch (StaleLineException e) {
+            typed();
             ask(basis, e.theirs());
         }
     }
@@ -217,29 +234,11 @@ final class ValueForm extends Div {
     /** Shows what stands instead of what was typed here. */
     private void take(LineValue standing) {
         value = standing;
-        if (standing.basis() == Basis.UNCONFIRMED) {
-            choice.clear();
-        } else {
-            choice.setValue(standing.basis());
-        }
+        choice.take(standing);
         explanation.take(standing);
-        table = new FigureTable(value, choice.getValue() == Basis.CHANGED);
+        table = new FigureTable(value, choice.getValue());
         arrange();
-    }
-
-    private ValueChange change(Basis basis) {
-        var answers = table.answers();
-        boolean changed = basis == Basis.CHANGED;
-        return new ValueChange(
-                key(),
-                basis,
-                changed ? table.quarterValue() : null,
-                changed ? table.months() : List.of(),
-                changed && answers != null ? answers.numberOrNull() : null,
-                basis == Basis.CONFIRMED
-                        ? null
-                        : explanation.reason().getValue().strip(),
-                changed ? explanation.origin() : null,
-                confirmed());
+        typed();
+        unsaved = false;
     }
 }
