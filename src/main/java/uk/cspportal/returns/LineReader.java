@@ -64,6 +64,7 @@ class LineReader {
                     states.getOrDefault(line.id(), LineState.NOT_STARTED),
                     line.locked(),
                     line.heldBy(),
+                    line.isHandedOver(),
                     access.isCallers(line),
                     access.edits(whole, line),
                     values,

@@ -7,7 +7,8 @@ import uk.cspportal.plans.Guideline;
 
 /**
  * One guideline's entry in a return. {@code lastQuarter} are the texts of the return before, {@code
- * missing} what still keeps the line from being ready; a text that is not written is absent from its
+ * missing} what still keeps the line from being ready, {@code handedOver} whether a single person holds it
+ * and not the officers together; a text that is not written is absent from its
  * map. Whoever changes the line must name the {@code version} they saw.
  */
 public record ReturnLine(
@@ -15,6 +16,7 @@ public record ReturnLine(
         LineState state,
         boolean locked,
         String heldBy,
+        boolean handedOver,
         boolean heldByCaller,
         boolean editable,
         List<LineValue> values,

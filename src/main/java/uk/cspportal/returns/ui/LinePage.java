@@ -44,7 +44,8 @@ record LinePage(Tenant tenant, Quarter quarter, ReturnLine line, List<ReturnLine
                 : line.values().isEmpty()
                         ? "returns.line.purpose.milestone"
                         : line.values().size() == 1 ? "returns.line.purpose" : "returns.line.purpose.several";
-        return Messages.text(what, number);
+        var held = line.heldByCaller() ? Messages.text("returns.line.held.you") : line.heldBy();
+        return Messages.text("returns.line.held", Messages.text(what, number), held);
     }
 
     /** Whether the caller works on the line now; a ready one is read until its holder takes it up again. */
@@ -82,6 +83,8 @@ record LinePage(Tenant tenant, Quarter quarter, ReturnLine line, List<ReturnLine
 
     Div foot(SaveState saved) {
         var foot = foot();
+        // The head of the page says the same; nobody needs to hear it twice.
+        saved.getElement().setAttribute("aria-hidden", "true");
         foot.add(saved);
         return foot;
     }

@@ -1,6 +1,7 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -11,13 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.Series;
+import uk.cspportal.returns.HandOver;
 import uk.cspportal.returns.LineDrafts;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
@@ -38,6 +43,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
     private final transient LineDrafts drafts;
+    private final transient HandOver handOver;
     private final transient FigureService figures;
     private final transient CommentaryService commentary;
     private final transient Clock clock;
@@ -47,12 +53,14 @@ class LineView extends TenantPage implements HasDynamicTitle {
             Access access,
             ReturnService returns,
             LineDrafts drafts,
+            HandOver handOver,
             FigureService figures,
             CommentaryService commentary,
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.drafts = drafts;
+        this.handOver = handOver;
         this.figures = figures;
         this.commentary = commentary;
         this.clock = clock;
@@ -84,7 +92,11 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var form = new LineForm(page, editing, series(page));
         editing.onChange(now -> history.show(returns.history(
                 page.tenant().id(), page.quarter(), now.guideline().key())));
-        add(page.header(page.tag(editing), editing.saveState(), history.toggle(), form.markReady(this::refresh)));
+        var acts = new ArrayList<Component>(List.of(editing.saveState()));
+        handOver(page, editing::line).ifPresent(acts::add);
+        acts.add(history.toggle());
+        acts.add(form.markReady(this::refresh));
+        add(page.header(page.tag(editing), acts.toArray(Component[]::new)));
         query(page.line(), main);
         main.add(form, page.foot(editing.saveState()));
     }
@@ -93,6 +105,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var line = page.line();
         var acts = new ArrayList<Component>(List.of(history.toggle()));
         if (line.editable()) {
+            handOver(page, page::line).ifPresent(acts::addFirst);
             acts.add(page.changeButton(() -> {
                 new LineEditing(returns, drafts, clock, page.tenant().id(), page.quarter(), line).reopen();
                 refresh();
@@ -109,6 +122,17 @@ class LineView extends TenantPage implements HasDynamicTitle {
             main.add(new Card(CommentaryPanel.reading(said, LocalDate.now(clock))));
         }
         main.add(page.foot());
+    }
+
+    /** For officers: who is to fill in this guideline. */
+    private Optional<Button> handOver(LinePage page, Supplier<ReturnLine> now) {
+        return holds(Role.OFFICER)
+                ? Optional.of(new Button(
+                        Messages.text("returns.hand"),
+                        click -> new HandOverDialog(
+                                        handOver, page.tenant().id(), page.quarter(), now.get(), this::refresh)
+                                .open()))
+                : Optional.empty();
     }
 
     private static void query(ReturnLine line, Div main) {

@@ -12,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.returns.Basis;
+import uk.cspportal.returns.LineChange;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.shared.ui.ErrorSummary;
+import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.SaveState;
 
 class LineViewTests extends ReturnScreens {
 
@@ -103,8 +107,9 @@ class LineViewTests extends ReturnScreens {
         open(LINE);
         _setValue(choice(), Basis.CHANGED);
         _setValue(reason(), "Two late reports");
+        _fireDomEvent(reason(), "blur");
 
-        _setValue(figureFields().getFirst(), "14e");
+        typeFigure("14e");
 
         assertThat(figureFields().getFirst().getErrorMessage()).isEqualTo("Enter a whole number in figures, like 143");
         assertThat(figureFields().getFirst().getValue()).isEqualTo("14e");
@@ -113,13 +118,66 @@ class LineViewTests extends ReturnScreens {
     }
 
     @Test
+    void bringsBackAFigureThatIsNoNumberWithItsError() {
+        signIn("officer.banes");
+        open(LINE);
+        _setValue(choice(), Basis.CHANGED);
+        typeFigure("12,5x");
+        _setValue(reason(), "Half a");
+
+        open(OPEN);
+        open(LINE);
+
+        assertThat(figureFields().getFirst().getValue()).isEqualTo("12,5x");
+        assertThat(figureFields().getFirst().getErrorMessage()).isEqualTo("Enter a whole number in figures, like 143");
+        assertThat(reason().getValue()).isEqualTo("Half a");
+        assertThat(textOf(LineView.class)).contains("These are the figures you typed before and did not save");
+        _click(markReady());
+        assertThat(textOf(ErrorSummary.class)).contains("Enter a whole number in figures, like 143");
+        assertThat(line().values().getFirst().value()).isEqualByComparingTo("493");
+
+        typeFigure("125");
+        _fireDomEvent(figureFields().getFirst(), "blur");
+        open(OPEN);
+        open(LINE);
+        assertThat(line().values().getFirst().value()).isEqualByComparingTo("475");
+        assertThat(line().values().getFirst().reason()).isEqualTo("Half a");
+    }
+
+    @Test
+    void saysThatATextIsNotSavedWhenItDoesNotFit() {
+        signIn("officer.banes");
+        open(LINE);
+        _setValue(box(LineText.PROGRESS), "x".repeat(10_001));
+        assertThat(failure()).contains("The text is too long");
+        assertThat(box(LineText.PROGRESS).isInvalid()).isTrue();
+
+        _setValue(box(LineText.CHALLENGES), "Short enough");
+        assertThat(failure()).contains("The text is too long");
+        _setValue(box(LineText.PROGRESS), "Short enough");
+        assertThat(failure()).isEmpty();
+    }
+
+    private static String failure() {
+        return _find(SaveState.class)
+                .getFirst()
+                .getElement()
+                .getChildren()
+                .filter(part -> part.getClassList().contains("failed"))
+                .findFirst()
+                .orElseThrow()
+                .getTextRecursively();
+    }
+
+    @Test
     void addsTheMonthsUpWhenOneIsChangedWithAReason() {
         signIn("officer.banes");
         open(LINE);
         _setValue(choice(), Basis.CHANGED);
 
-        _setValue(figureFields().getFirst(), "1,150");
+        typeFigure("1,150");
         _setValue(reason(), "Late reports");
+        _fireDomEvent(reason(), "blur");
 
         var value = line().values().getFirst();
         assertThat(value.value()).isEqualByComparingTo(BigDecimal.valueOf(1150 + 160 + 190));
@@ -132,7 +190,7 @@ class LineViewTests extends ReturnScreens {
         open(OPEN + "/g4");
         _setValue(choice(), Basis.CHANGED);
 
-        _setValue(figureFields().getFirst(), "900");
+        typeFigure("900");
 
         assertThat(figureFields().getFirst().getErrorMessage()).contains("900 is outside 0 to 500");
         assertThat(returns.line(banes(), Q4, "g4").values().getFirst().value()).isNotEqualTo(new BigDecimal("900"));
@@ -165,6 +223,63 @@ class LineViewTests extends ReturnScreens {
         _assertNone(Conflict.class);
         assertThat(box(LineText.CHALLENGES).getValue()).isEqualTo("A colleague’s challenge.");
         assertThat(line().texts()).containsEntry(LineText.PROGRESS, "My text.");
+    }
+
+    @Test
+    void handsALineToTheProviderInWhoseListItThenIs() {
+        signIn("officer.banes");
+        open(LINE);
+        assertThat(textOf(PageHeader.class)).contains("Held by: you");
+        _click(_get(Button.class, spec -> spec.withText("Hand over")));
+        handTo("IDVA provider B&NES (provider, will see this guideline and no other)");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("How the return names them"))
+                        .getValue())
+                .isEqualTo("IDVA provider B&NES");
+        _click(_get(_get(HandOverDialog.class), Button.class, spec -> spec.withText("Hand over")));
+        _assertNone(HandOverDialog.class);
+        assertThat(textOf(PageHeader.class)).contains("Held by: IDVA provider B&NES");
+
+        signIn("provider.banes");
+        open(OPEN);
+        assertThat(textOf(GuidelineTable.class)).contains("Police recorded Anti-Social Behaviour");
+        open(LINE);
+        _assertOne(LineForm.class);
+        _assertNone(Button.class, spec -> spec.withText("Hand over"));
+    }
+
+    @Test
+    void takesALineBackAndSaysWhenSomebodyElseWasFaster() {
+        signIn("officer.banes");
+        open(OPEN + "/g4");
+        _click(_get(Button.class, spec -> spec.withText("Hand over")));
+        _click(_get(_get(HandOverDialog.class), Button.class, spec -> spec.withText("Hand over")));
+        assertThat(holders().getErrorMessage()).isEqualTo("Choose who is to fill it in");
+        handTo("The officers: take it back");
+        people.as("officer2.banes", () -> {
+            var line = returns.line(banes(), Q4, "g4");
+            returns.changeLine(banes(), Q4, "g4", line.version(), LineChange.text(LineText.PROGRESS, "Newer"));
+        });
+        _click(_get(_get(HandOverDialog.class), Button.class, spec -> spec.withText("Hand over")));
+        assertThat(textOf(HandOverDialog.class)).contains("Somebody else changed this guideline meanwhile");
+        assertThat(textOf(PageHeader.class)).contains("Held by: Police analyst");
+
+        _click(_get(_get(HandOverDialog.class), Button.class, spec -> spec.withText("Hand over")));
+        assertThat(textOf(PageHeader.class)).contains("Held by: you");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Object> holders() {
+        return _get(_get(HandOverDialog.class), RadioButtonGroup.class);
+    }
+
+    private static void handTo(String words) {
+        var group = holders();
+        var choice = group.getListDataView()
+                .getItems()
+                .filter(item -> group.getItemLabelGenerator().apply(item).equals(words))
+                .findFirst()
+                .orElseThrow();
+        _setValue(group, choice);
     }
 
     @Test
@@ -205,6 +320,12 @@ class LineViewTests extends ReturnScreens {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Basis> choice() {
         return _get(RadioButtonGroup.class);
+    }
+
+    /** Types into the first figure and leaves it. */
+    private static void typeFigure(String typed) {
+        _setValue(figureFields().getFirst(), typed);
+        _fireDomEvent(figureFields().getFirst(), "blur");
     }
 
     private static TextArea reason() {
