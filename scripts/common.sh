@@ -72,8 +72,16 @@ process_is_alive() {
     esac
 }
 
+# A lock of another folder than .portal is named by its path.
+lock_path() {
+    case "$1" in
+        /*) printf '%s.lock' "$1" ;;
+        *) printf '%s/%s.lock' "$state" "$1" ;;
+    esac
+}
+
 lock_note() {
-    cat "$state/$1.lock/$2" 2>/dev/null || true
+    cat "$(lock_path "$1")/$2" 2>/dev/null || true
 }
 
 # Prints the living process that holds a lock: the script, or what it started if the script was killed.
@@ -94,7 +102,8 @@ is_locked() {
 
 # take_lock NAME: false when another living process holds it.
 take_lock() {
-    local lock="$state/$1.lock"
+    local lock
+    lock=$(lock_path "$1")
     if ! mkdir "$lock" 2>/dev/null; then
         sleep 0.2 # its maker may be about to write its name
         is_locked "$1" && return 1
@@ -154,10 +163,23 @@ interrupted() {
     trap '' INT TERM HUP
     [ -z "$child" ] || printf '\nStopping.\n'
     stop_child
+    stop_services
     exit "$1"
+}
+
+# The services beside the portal, in the order in which they were started.
+services=()
+
+stop_services() {
+    local index
+    for ((index = ${#services[@]} - 1; index >= 0; index--)); do
+        child=${services[index]}
+        stop_child
+    done
+    services=()
 }
 
 trap 'interrupted 130' INT
 trap 'interrupted 143' TERM
 trap 'interrupted 129' HUP
-trap 'release_locks' EXIT
+trap 'stop_services; release_locks' EXIT

@@ -7,9 +7,11 @@ portal_log="$state/portal.log"
 port=8080
 fresh=no
 
-# One person's portal starts in half the time with the quick compiler alone and with its classes kept, ready to map,
-# from the end of an earlier run. The JVM makes that archive anew when the JDK or the portal has changed.
-quick_start=(-XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$app/classes.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off)
+# One person's portal starts sooner with the quick compiler alone...
+quick_compiler=-XX:TieredStopAtLevel=1
+# ...and with its classes kept, ready to map, from the end of an earlier run. The JVM makes that archive anew when the
+# JDK or the portal has changed.
+kept_classes=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$app/classes.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off)
 
 run_command() {
     read_run_options "$@"
@@ -39,6 +41,10 @@ read_run_options() {
         esac
         shift
     done
+    check_port
+}
+
+check_port() {
     case "$port" in
         "" | *[!0-9]* | ??????*) fail "The port is a number from 1 to 65535, not \"$port\"." ;;
     esac
@@ -86,7 +92,7 @@ start_portal() {
     { mkdir -p "$data" && : >"$data/.writable" && rm "$data/.writable"; } 2>/dev/null ||
         fail "$data cannot be written to: give $(id -un) write access to it."
     open_log "$portal_log"
-    start_child "$portal_log" "$JAVA_HOME/bin/java" "${quick_start[@]}" -jar "$app/csp-portal.jar" \
+    start_child "$portal_log" "$JAVA_HOME/bin/java" "$quick_compiler" "${kept_classes[@]}" -jar "$app/csp-portal.jar" \
         --spring.profiles.active=demonstration --server.address=127.0.0.1 --server.port="$port" --portal.data="$data"
     echo "$child" >"$state/run.lock/child"
     echo "http://localhost:$port" >"$state/run.lock/address"
@@ -115,17 +121,21 @@ wait_until_ready() {
     say "The portal is ready at http://localhost:$port after $(took $((SECONDS - $1))). Ctrl-C stops it."
 }
 
-# Asks over bash's own network support, so that no other program is needed.
 is_ready() {
+    answers_ok "$port" /actuator/health/readiness && child_is_alive
+}
+
+# answers_ok PORT PATH: asks over bash's own network support, so that no other program is needed.
+answers_ok() {
     local status
     status=$({
-        exec 3<>"/dev/tcp/127.0.0.1/$port"
-        printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$port" >&3
+        exec 3<>"/dev/tcp/127.0.0.1/$1"
+        printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$2" "$1" >&3
         read -r -t 10 line <&3 && printf '%s' "$line"
     } 2>/dev/null) || return 1
     case "$status" in
-        HTTP/*" 200"*) child_is_alive ;;
-        *) return 1 ;;
+        HTTP/*" 200"*) true ;;
+        *) false ;;
     esac
 }
 

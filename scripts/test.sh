@@ -10,6 +10,8 @@ test_command() {
     prepare_build
     find_chromium
     find_mysql
+    find_keycloak
+    find_greenmail
     export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
     sources=$(fingerprint sources)
     say "Building and testing the portal with Maven; reports are in target/surefire-reports and target/failsafe-reports."

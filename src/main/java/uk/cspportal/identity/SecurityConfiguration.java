@@ -7,8 +7,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,17 +15,16 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
-import uk.cspportal.identity.ui.SignIn;
 import uk.cspportal.shared.Messages;
 
 /**
  * Two doors. {@code /api} takes credentials with every request and keeps no session; everything else
- * is the screens. Without the demonstration profile nobody can sign in until Keycloak is configured.
+ * is the screens. How people prove who they are is the {@link SignInMethod}'s.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -34,31 +32,35 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JsonMapper json) {
-        return http.securityMatcher("/api", "/api/**")
+    SecurityFilterChain api(HttpSecurity http, SignInMethod method, JsonMapper json) {
+        AuthenticationEntryPoint refusal =
+                (request, response, e) -> unauthorized(json, request, response, method.challenge());
+        http.securityMatcher("/api", "/api/**")
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(a -> a.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(
-                        (request, response, e) -> unauthorized(json, request, response, e)))
-                .exceptionHandling(x ->
-                        x.authenticationEntryPoint((request, response, e) -> unauthorized(json, request, response, e)))
-                .build();
+                .exceptionHandling(x -> x.authenticationEntryPoint(refusal));
+        method.guardApi(http, refusal);
+        return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, Environment environment) {
+    SecurityFilterChain screens(HttpSecurity http, SignInMethod method) {
         http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/interface", "/swagger-ui/**")
                 .authenticated());
+        var page = method.page();
         http.with(VaadinSecurityConfigurer.vaadin(), screens -> {
-            if (environment.acceptsProfiles(Profiles.of("demonstration"))) {
-                screens.loginView(SignIn.PATH, "/" + SignIn.PATH);
+            if (page.elsewhere()) {
+                screens.oauth2LoginPage(page.path(), page.afterSignOut());
+            } else {
+                screens.loginView(page.path(), page.afterSignOut());
             }
         });
+        method.guardScreens(http);
         return http.build();
     }
 
@@ -71,12 +73,12 @@ class SecurityConfiguration {
     }
 
     private static void unauthorized(
-            JsonMapper json, HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            JsonMapper json, HttpServletRequest request, HttpServletResponse response, String challenge)
             throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, Messages.text("identity.api.sign-in"));
         problem.setInstance(java.net.URI.create(request.getRequestURI()));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader("WWW-Authenticate", "Basic realm=\"CSP Portal\", charset=\"UTF-8\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         json.writeValue(response.getOutputStream(), problem);

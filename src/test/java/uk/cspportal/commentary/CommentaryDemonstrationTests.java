@@ -34,7 +34,7 @@ class CommentaryDemonstrationTests {
             assertThat(said.written()).isEqualTo(3);
             assertThat(first.commentary()).isNotNull();
             assertThat(first.commentary().outlook()).isEqualTo(Outlook.MODERATE_INCREASE);
-            assertThat(first.commentary().writtenBy()).isEqualTo("Police area lead B&NES");
+            assertThat(first.commentary().writtenBy()).isEqualTo("Police area lead BANES");
             assertThat(LocalDate.ofInstant(first.commentary().writtenAt(), Formats.LONDON))
                     .isEqualTo(LocalDate.of(2025, 2, 18));
             assertThat(first.actions()).extracting(PlannedAction::number).containsExactly(1, 2, 3);

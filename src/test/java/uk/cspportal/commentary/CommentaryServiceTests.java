@@ -57,7 +57,7 @@ class CommentaryServiceTests {
         assertThat(shown).isNotNull();
         assertThat(shown.text()).isEqualTo("Rising.");
         assertThat(shown.outlook()).isEqualTo(Outlook.INCREASING);
-        assertThat(shown.writtenBy()).isEqualTo("Police area lead B&NES");
+        assertThat(shown.writtenBy()).isEqualTo("Police area lead BANES");
         assertThat(as("officer.banes", () -> service.history(banes, NOW, "g1")))
                 .extracting(Commentary::text)
                 .containsExactly("Rising.", "Steady.");

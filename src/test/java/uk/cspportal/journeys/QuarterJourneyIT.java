@@ -110,7 +110,7 @@ class QuarterJourneyIT extends BrowserIT {
                     .check();
             first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save commentary"))
                     .click();
-            assertThat(first.getByText("Police area lead B&NES").first()).isVisible();
+            assertThat(first.getByText("Police area lead BANES").first()).isVisible();
             first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a planned action"))
                     .click();
             police.type("What will be done", "Agree summer patrols with the business crime partnership");

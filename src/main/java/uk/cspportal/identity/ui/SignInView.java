@@ -33,8 +33,10 @@ import uk.cspportal.shared.ui.Notice;
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final boolean demonstration;
 
     SignInView(ObjectProvider<DemonstrationSignInList> people, Clock clock) {
+        demonstration = people.getIfAvailable() != null;
         addClassName("sign-in");
         var today = Formats.date(LocalDate.now(clock));
         add(new H1(Messages.text("identity.portal")), new Paragraph(Messages.text("identity.sign-in.purpose")));
@@ -47,12 +49,6 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassName("sign-in-columns");
             add(columns);
         });
-        if (people.getIfAvailable() == null) {
-            add(new Notice(
-                    Notice.Kind.WARNING,
-                    Messages.text("identity.sign-in.not-configured"),
-                    Messages.text("identity.sign-in.not-configured.remedy")));
-        }
     }
 
     private Div people(DemonstrationSignInList people) {
@@ -105,6 +101,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!demonstration) {
+            // Keycloak has a page of its own; asking for any page leads there.
+            event.forwardTo("");
+            return;
+        }
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 

@@ -64,7 +64,7 @@ class CommentaryPanelTests extends ScreenTest {
 
         assertThat(words(panel))
                 .contains("ASB is following its usual winter pattern.", "Outlook", "Stable")
-                .contains("Police area lead B&NES, 18 February 2025, 10:05")
+                .contains("Police area lead BANES, 18 February 2025, 10:05")
                 .contains("1.", "hot-spot plans", "Overdue")
                 .contains("2.", "Publish the patrol plan", "30 April 2025", "Planned");
         UI.getCurrent().add(panel);
@@ -105,7 +105,7 @@ class CommentaryPanelTests extends ScreenTest {
         assertThat(saved.text()).isEqualTo("Visits to venues doubled.");
         assertThat(saved.outlook()).isEqualTo(Outlook.INCREASING);
         assertThat(service.drafts(banes, NOW)).isEmpty();
-        assertThat(words(panel)).contains("Saved by Police area lead B&NES, 22 April 2025");
+        assertThat(words(panel)).contains("Saved by Police area lead BANES, 22 April 2025");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ApiTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"user":"officer.banes","name":"Community safety officer B&NES",
+                        {"user":"officer.banes","name":"Community safety officer BANES",
                          "memberships":[{"tenant":"E22000001","role":"officer"}]}""");
     }
 

@@ -143,7 +143,7 @@ class ReturnReviewViewTests extends ScreenTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(state()).isEqualTo(ReturnState.SIGNED);
-        assertThat(page()).contains("Signed off", "Chair of the partnership B&NES");
+        assertThat(page()).contains("Signed off", "Chair of the partnership BANES");
     }
 
     @Test
@@ -167,7 +167,7 @@ class ReturnReviewViewTests extends ScreenTest {
                     .extracting(l -> l.guideline().key())
                     .containsExactly("g3");
         });
-        assertThat(page()).contains("Question from Chair of the partnership B&NES", "Is this October only?");
+        assertThat(page()).contains("Question from Chair of the partnership BANES", "Is this October only?");
     }
 
     @Test
