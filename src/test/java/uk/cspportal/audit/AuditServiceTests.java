@@ -155,7 +155,7 @@ class AuditServiceTests {
         assertThat(found.total()).isZero();
         assertThat(exported(thing("needle"))).hasSize(1);
         assertThat(as("chair.banes", () -> audit.choices(tenant(BANES)).people()))
-                .contains("Community safety officer B&NES")
+                .contains("Community safety officer BANES")
                 .doesNotContain("Chair of the partnership Bristol");
     }
 

@@ -89,7 +89,7 @@ class PeopleServiceTests {
                     .singleElement()
                     .satisfies(former -> {
                         assertThat(former.role()).isEqualTo(Role.OFFICER);
-                        assertThat(former.ending().by()).isEqualTo("Partnership administrator B&NES");
+                        assertThat(former.ending().by()).isEqualTo("Partnership administrator BANES");
                         assertThat(former.ending().reason()).isEqualTo("Moved to another team");
                     });
         });
