@@ -33,6 +33,9 @@ class OrdinaryStartIT {
         properties.add("spring.datasource.url", server::emptyDatabase);
         properties.add("spring.datasource.username", server::user);
         properties.add("spring.datasource.password", server::password);
+        properties.add("portal.address", () -> "https://portal.example.org");
+        properties.add("portal.keycloak.issuer", () -> "https://sign-in.example.org/realms/csp-portal");
+        properties.add("portal.keycloak.client-secret", () -> "0123456789abcdef0123456789abcdef");
     }
 
     @Test
