@@ -27,7 +27,7 @@ class RoleCheck implements SetUpCheck {
 
     @Override
     public String name() {
-        return Messages.text("identity.check", role);
+        return Messages.text("identity.role", role);
     }
 
     @Override

@@ -22,6 +22,7 @@ import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantHistory;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
@@ -44,7 +45,8 @@ public class RecordedCrimeService {
     }
 
     /**
-     * Imports counts of a force area, all or nothing. A partnership that does not yet have the
+     * Imports counts of a force area, all or nothing. What the file counts for a partnership that had
+     * ended by then is its successor's, added to the successor's own. A partnership that does not yet have the
      * measures of England and Wales adopts them; a count that differs from the one held is a
      * revision.
      *
@@ -55,9 +57,11 @@ public class RecordedCrimeService {
     @Transactional
     @PreAuthorize(Rights.PERFORMANCE)
     public Recorded record(TenantId tenant, List<RecordedCrimeCount> counts, @Nullable String reason) {
-        var byPartnership = counts.stream()
-                .collect(Collectors.groupingBy(RecordedCrimeCount::partnership, TreeMap::new, Collectors.toList()));
-        var partnerships = tenants.childrenOf(tenant).stream().collect(Collectors.toMap(Tenant::code, Tenant::id));
+        var byPartnership =
+                counts.stream().collect(Collectors.groupingBy(this::standing, TreeMap::new, Collectors.toList()));
+        var partnerships = tenants.childrenEver(tenant).stream()
+                .map(TenantHistory::tenant)
+                .collect(Collectors.toMap(Tenant::code, Tenant::id));
         var total = Recorded.NOTHING;
         for (var entry : byPartnership.entrySet()) {
             var partnership = partnerships.get(entry.getKey());
@@ -69,6 +73,14 @@ public class RecordedCrimeService {
             total = total.plus(figures.record(partnership, figures(tenant, entry.getValue()), reason));
         }
         return total;
+    }
+
+    /** The code of the partnership that stands for the counted one at the end of the month. */
+    private String standing(RecordedCrimeCount count) {
+        return tenants.byCode(count.partnership())
+                .map(t -> tenants.standingOn(t.id(), count.month().atEndOfMonth()))
+                .map(Tenant::code)
+                .orElse(count.partnership());
     }
 
     private void adoptMissing(TenantId partnership) {
@@ -85,7 +97,7 @@ public class RecordedCrimeService {
                 .collect(Collectors.groupingBy(
                         RecordedCrimeCount::month,
                         TreeMap::new,
-                        Collectors.toMap(RecordedCrimeCount::crimeType, RecordedCrimeCount::count)));
+                        Collectors.toMap(RecordedCrimeCount::crimeType, RecordedCrimeCount::count, Integer::sum)));
         Map<String, List<NewFigure>> byMeasure = new TreeMap<>();
         byMonth.forEach((month, types) -> recordedCrime.counts(types).forEach((key, count) -> {
             if (count != null) {

@@ -54,7 +54,7 @@ public class ForceOverviewService {
     /** The overview of a force area for its policing body's office. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public ForceOverview overview(TenantId tenant, Quarter quarter) {
-        var forceArea = tenants.get(tenant);
+        var forceArea = tenants.asOf(tenant, quarter);
         if (forceArea.kind() != TenantKind.FORCE_AREA) {
             throw new NotFoundException(Messages.text("reports.no-force-area", forceArea.name()));
         }
@@ -62,7 +62,7 @@ public class ForceOverviewService {
         var quarterEnd = quarter.lastMonth().atEndOfMonth();
         var plan = plans.findInForce(tenant, today.isBefore(quarterEnd) ? today : quarterEnd)
                 .orElse(null);
-        var partnerships = tenants.childrenOf(tenant);
+        var partnerships = tenants.childrenOn(tenant, quarter);
         var series = plan == null
                 ? Map.<TenantId, Map<String, Series>>of()
                 : figures.seriesBelow(tenant, partnerships, keys(plan));

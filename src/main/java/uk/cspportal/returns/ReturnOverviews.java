@@ -5,7 +5,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.shared.Quarter;
-import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
@@ -40,10 +39,10 @@ public class ReturnOverviews {
                 : store.returns.quarters(below).stream().map(Quarter::parse).toList();
     }
 
+    /** Also those that have ended: their quarters stay. */
     private List<Long> partnerships(TenantId tenant) {
-        return tenants.childrenOf(tenant).stream()
-                .map(Tenant::id)
-                .map(TenantId::value)
+        return tenants.childrenEver(tenant).stream()
+                .map(child -> child.tenant().id().value())
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.shared.Quarter;
 
 /**
  * The directory of tenants under the names of today. Public knowledge, read on every request,
@@ -55,6 +56,11 @@ public class Tenants {
         return historyOf(tree().on(day), id).tenant();
     }
 
+    /** The tenant under its name of a quarter: of its last day, or of today while it runs. */
+    public Tenant asOf(TenantId id, Quarter quarter) {
+        return asOf(id, lastDay(quarter));
+    }
+
     /** Its names, its first and last day, and who goes on for it. */
     public TenantHistory historyOf(TenantId id) {
         return historyOf(tree(), id);
@@ -73,6 +79,11 @@ public class Tenants {
                 .toList();
     }
 
+    /** As {@link #childrenOn(TenantId, LocalDate)}, on the last day of a quarter or today while it runs. */
+    public List<Tenant> childrenOn(TenantId id, Quarter quarter) {
+        return childrenOn(id, lastDay(quarter));
+    }
+
     /** Direct children of today, of the past and planned, by name. */
     public List<TenantHistory> childrenEver(TenantId id) {
         return tree().all().stream()
@@ -87,6 +98,13 @@ public class Tenants {
                 .filter(t -> id.equals(t.successor()))
                 .sorted(Comparator.comparing(TenantHistory::tenant, BY_NAME))
                 .toList();
+    }
+
+    /** The tenant itself or, once it has ended, the one that goes on for it on a day. */
+    public Tenant standingOn(TenantId id, LocalDate day) {
+        var history = historyOf(id);
+        var successor = history.successor();
+        return successor == null || history.existsOn(day) ? history.tenant() : standingOn(successor, day);
     }
 
     /** From the parent up to the root. */
@@ -135,6 +153,12 @@ public class Tenants {
 
     private static TenantHistory historyOf(TenantTree tree, TenantId id) {
         return tree.find(id).orElseThrow(() -> new NotFoundException("No tenant " + id));
+    }
+
+    private LocalDate lastDay(Quarter quarter) {
+        var today = LocalDate.now(clock);
+        var end = quarter.lastMonth().atEndOfMonth();
+        return today.isBefore(end) ? today : end;
     }
 
     private TenantTree tree() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,6 +22,8 @@ import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.Merger;
+import uk.cspportal.tenancy.Mergers;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
@@ -42,6 +45,9 @@ class RecordedCrimeServiceTests {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private Mergers mergers;
 
     @Autowired
     private DemonstrationPeople people;
@@ -126,6 +132,39 @@ class RecordedCrimeServiceTests {
             assertThat(figures.series(blackpool, "recorded-crime").figures())
                     .as("a total of one crime type is no total")
                     .isEmpty();
+        });
+    }
+
+    /** The file goes on to name the districts of the partnership that has ended. */
+    @Test
+    void countsForTheSuccessorFromTheMonthOfAMergerOn() {
+        var force = tenant("E23000003");
+        var april = YearMonth.of(2025, 4);
+        people.as(
+                "admin",
+                () -> mergers.merge(
+                        force,
+                        new Merger(
+                                Set.of(tenant("E22000151")),
+                                new Merger.Existing(tenant("E22000152")),
+                                LocalDate.of(2025, 4, 1),
+                                "By order")));
+        people.as("performance.lancashire", () -> {
+            recordedCrime.record(
+                    force,
+                    List.of(
+                            new RecordedCrimeCount("E22000151", MARCH, "Burglary", 7),
+                            new RecordedCrimeCount("E22000151", april, "Burglary", 5),
+                            new RecordedCrimeCount("E22000152", april, "Burglary", 4)),
+                    null);
+            var ended = figures.series(tenant("E22000151"), "burglary");
+            assertThat(ended.at(Period.of(MARCH)).orElseThrow().value()).isEqualByComparingTo("7");
+            assertThat(ended.at(Period.of(april))).isEmpty();
+            assertThat(figures.series(tenant("E22000152"), "burglary")
+                            .at(Period.of(april))
+                            .orElseThrow()
+                            .value())
+                    .isEqualByComparingTo("9");
         });
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,11 @@ import uk.cspportal.measures.statistics.Variation;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.Merger;
+import uk.cspportal.tenancy.Mergers;
+import uk.cspportal.tenancy.NewName;
 import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantNames;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
 
@@ -40,6 +46,12 @@ class ForceOverviewServiceTests {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private Mergers mergers;
+
+    @Autowired
+    private TenantNames names;
 
     @Autowired
     private DemonstrationPeople people;
@@ -91,6 +103,37 @@ class ForceOverviewServiceTests {
             assertThat(cell.period()).isEqualTo(Period.parse("2024-03"));
             assertThat(cell.series().periods().getLast()).isEqualTo(Period.parse("2024-03"));
         });
+    }
+
+    /** Mergers and renames of April 2025 leave the quarter that ended in March as it was. */
+    @Test
+    void showsAPastQuarterWithThePartnershipsAndNamesOfItsTime() {
+        var force = tenants.byCode("E23000036").orElseThrow().id();
+        var bristol = tenants.byCode("E22000002").orElseThrow().id();
+        var banes = tenants.byCode("E22000001").orElseThrow().id();
+        var day = LocalDate.of(2025, 4, 1);
+        people.as("admin", () -> {
+            mergers.merge(force, new Merger(Set.of(bristol), new Merger.Existing(banes), day, "By order"));
+            names.rename(banes, new NewName("Bath and Bristol", "Bath and Bristol", day, "By order"));
+        });
+        latest(overview -> assertThat(overview.rows())
+                .extracting(row -> row.partnership().name())
+                .containsExactly(
+                        "Bath and North East Somerset",
+                        "Bristol",
+                        "North Somerset",
+                        "Somerset",
+                        "South Gloucestershire"));
+        latest(overview -> assertThat(overview.rows())
+                .filteredOn(row -> row.partnership().name().equals("Bristol"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.progress()).isNotNull()));
+        people.as(
+                "performance.as",
+                () -> assertThat(service.overview(force, Quarter.parse("2025-26-Q1"))
+                                .rows())
+                        .extracting(row -> row.partnership().name())
+                        .containsExactly("Bath and Bristol", "North Somerset", "Somerset", "South Gloucestershire"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class SetUpChecksTests {
                 .containsExactly(
                         "Administrator",
                         "Officer",
-                        "Chair",
+                        "Approver (chair)",
                         "Police area lead",
                         "Plan",
                         "Responsible authorities",

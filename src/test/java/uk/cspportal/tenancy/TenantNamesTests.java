@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Quarter;
 import uk.cspportal.testing.PortalTest;
 
 @PortalTest
@@ -40,6 +41,15 @@ class TenantNamesTests {
         assertThat(tenants.asOf(banes(), TODAY.minusDays(1)).name()).isEqualTo(OLD);
         assertThat(tenants.asOf(banes(), LocalDate.of(1990, 1, 1)).name()).isEqualTo(OLD);
         assertThat(tenants.get(banes()).slug()).isEqualTo("bath-and-north-east-somerset");
+    }
+
+    @Test
+    void namesAQuarterByItsLastDayOrByTodayWhileItRuns() {
+        rename(TODAY);
+        assertThat(tenants.asOf(banes(), Quarter.parse("2024-25-Q4")).name()).isEqualTo(OLD);
+        assertThat(tenants.asOf(banes(), Quarter.parse("2025-26-Q1")).name()).isEqualTo(NEW);
+        people.as("admin", () -> names.rename(banes(), new NewName("Avon", "Avon", TODAY.plusDays(9), "Planned")));
+        assertThat(tenants.asOf(banes(), Quarter.parse("2025-26-Q1")).name()).isEqualTo(NEW);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 import uk.cspportal.identity.Role;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
 
 /** What the pages of a return share: who may open them, and the quarter their address names. */
 final class ReturnPages {
@@ -26,6 +30,17 @@ final class ReturnPages {
     };
 
     private ReturnPages() {}
+
+    /** What the partnership was called in the quarter, when that is not its name of today. */
+    static Optional<Notice> formerName(Tenants tenants, Tenant tenant, Quarter quarter) {
+        var then = tenants.asOf(tenant.id(), quarter);
+        return then.name().equals(tenant.name())
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        Notice.Kind.INFO,
+                        Messages.text("returns.view.former-name", quarter.label(), then.name()),
+                        Messages.text("returns.view.former-name.today", tenant.name())));
+    }
 
     static Quarter quarter(RouteParameters parameters) {
         try {

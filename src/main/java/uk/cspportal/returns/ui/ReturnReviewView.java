@@ -39,6 +39,7 @@ import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
 
 /**
  * The whole return on one page: for the police area lead to comment on, for the chair to sign off or
@@ -53,6 +54,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnWorkflow workflow;
     private final transient CommentaryService commentary;
     private final transient FigureService figures;
+    private final transient Tenants tenants;
     private final transient Clock clock;
     private final Div problems = new Div();
     private final Div summary = new Div();
@@ -64,6 +66,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             ReturnWorkflow workflow,
             CommentaryService commentary,
             FigureService figures,
+            Tenants tenants,
             Clock clock) {
         super(
                 access,
@@ -79,6 +82,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         this.workflow = workflow;
         this.commentary = commentary;
         this.figures = figures;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 : null;
         problems.removeAll();
         add(header(tenant, whole, barrier == null), problems);
+        ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         if (barrier != null) {
             add(new Notice(Notice.Kind.INFO, Messages.text("returns.review.barrier"), barrier));
         }
@@ -230,10 +235,11 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
+        var quarter = ReturnPages.quarter(parameters());
         return Messages.text(
                 "returns.review.page-title",
                 Messages.text("returns.review.crumb." + mode.key()),
-                ReturnPages.quarter(parameters()).label(),
-                tenant().shortName());
+                quarter.label(),
+                tenants.asOf(tenant().id(), quarter).shortName());
     }
 }

@@ -37,6 +37,7 @@ import uk.cspportal.shared.ui.StepProgress;
 import uk.cspportal.shared.ui.SummaryStrip;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
 
 /** The task list of a quarter's return: what is ready, what is to do, who holds it, what comes next. */
 @Route(ReturnRoutes.RETURN)
@@ -46,13 +47,21 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnService returns;
     private final transient ReturnWorkflow workflow;
     private final transient FigureService figures;
+    private final transient Tenants tenants;
     private final transient Clock clock;
 
-    ReturnView(Access access, ReturnService returns, ReturnWorkflow workflow, FigureService figures, Clock clock) {
+    ReturnView(
+            Access access,
+            ReturnService returns,
+            ReturnWorkflow workflow,
+            FigureService figures,
+            Tenants tenants,
+            Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.workflow = workflow;
         this.figures = figures;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -61,7 +70,9 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         var quarter = ReturnPages.quarter(parameters);
         var whole = returns.get(tenant.id(), quarter);
         var next = next(whole);
-        add(header(tenant, whole, next), summary(whole));
+        add(header(tenant, whole, next));
+        ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
+        add(summary(whole));
         var layout =
                 new Div(whole.lines().isEmpty() ? closed() : table(whole, next), new ReturnSide(whole, this::path));
         layout.addClassName("with-side");
@@ -200,6 +211,9 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Messages.text("returns.view.page-title", quarter().label(), tenant().shortName());
+        return Messages.text(
+                "returns.view.page-title",
+                quarter().label(),
+                tenants.asOf(tenant().id(), quarter()).shortName());
     }
 }

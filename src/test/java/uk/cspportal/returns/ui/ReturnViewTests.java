@@ -11,11 +11,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.TableRow;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.returns.ReturnState;
 import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.tenancy.NewName;
+import uk.cspportal.tenancy.TenantNames;
 
 class ReturnViewTests extends ReturnScreens {
+
+    @Autowired
+    private TenantNames names;
 
     @Test
     void showsNothingToTheSignedOut() {
@@ -40,6 +47,21 @@ class ReturnViewTests extends ReturnScreens {
         _assertNone(ReturnView.class);
         open(BANES + "/returns/last-quarter");
         _assertNone(ReturnView.class);
+    }
+
+    @Test
+    void saysWhatThePartnershipWasCalledInAPastQuarter() {
+        people.as(
+                "admin",
+                () -> names.rename(
+                        banes(),
+                        new NewName("Bath and Avon Valley", "Bath", LocalDate.of(2025, 4, 1), "New name by order")));
+        signIn("officer.banes");
+        open(OPEN);
+        assertThat(textOf(ReturnView.class))
+                .contains("In Q4 2024/25 the partnership was called Bath and North East Somerset")
+                .contains("It is called Bath and Avon Valley today.");
+        assertThat(_get(ReturnView.class).getPageTitle()).contains("B&NES");
     }
 
     @Test

@@ -91,7 +91,8 @@ class AuthoritiesEditor {
         var acts = new Div(
                 Parts.small(
                         "platform.change", authority.organisation(), () -> edit(partnership, authority, null, refresh)),
-                Parts.small("platform.remove", authority.organisation(), () -> remove(partnership, authority, refresh)));
+                Parts.small(
+                        "platform.remove", authority.organisation(), () -> remove(partnership, authority, refresh)));
         acts.addClassName("cluster");
         return acts;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Notice;
 
-/** A change with its reason. Stays open, with all that was typed, until it is saved or put aside. */
+/** A change, most with their reason. Stays open, with all that was typed, until it is saved or put aside. */
 final class ChangeDialog extends Dialog {
 
     private static final String REASON = "reason";
@@ -79,6 +80,11 @@ final class ChangeDialog extends Dialog {
      */
     void open(String act, SerializableConsumer<String> save) {
         required(REASON, reason);
+        openWithoutReason(act, () -> save.accept(reason.getValue()));
+    }
+
+    /** As {@link #open(String, SerializableConsumer)}, for what explains itself. */
+    void openWithoutReason(String act, SerializableRunnable save) {
         var keep = new Button(act, click -> save(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(new Button(Messages.text("platform.cancel"), click -> close()), keep);
@@ -92,7 +98,7 @@ final class ChangeDialog extends Dialog {
         open();
     }
 
-    private void save(SerializableConsumer<String> save) {
+    private void save(SerializableRunnable save) {
         notices.removeAll();
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         var empty = empty();
@@ -101,7 +107,7 @@ final class ChangeDialog extends Dialog {
             return;
         }
         try {
-            save.accept(reason.getValue());
+            save.run();
             close();
         } catch (InvalidInputException e) {
             refuse(e.problems());

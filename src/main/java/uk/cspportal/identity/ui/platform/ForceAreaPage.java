@@ -32,6 +32,7 @@ class ForceAreaPage {
     private final ForceAreas forceAreas;
     private final SetUpChecks checks;
     private final PolicingBodyEditor bodies;
+    private final AdministratorsEditor administrators;
     private final TenantEditor editor;
     private final Tenants tenants;
     private final Clock clock;
@@ -40,12 +41,14 @@ class ForceAreaPage {
             ForceAreas forceAreas,
             SetUpChecks checks,
             PolicingBodyEditor bodies,
+            AdministratorsEditor administrators,
             TenantEditor editor,
             Tenants tenants,
             Clock clock) {
         this.forceAreas = forceAreas;
         this.checks = checks;
         this.bodies = bodies;
+        this.administrators = administrators;
         this.editor = editor;
         this.tenants = tenants;
         this.clock = clock;
@@ -56,11 +59,12 @@ class ForceAreaPage {
         var header = header(area, refresh);
         var bodyCard = bodies.card(tenant, refresh);
         var partnerships = partnerships(tenant);
+        var named = administrators.card(tenant, refresh);
         return area.isSetUp()
                 ? List.of(
                         header,
-                        Parts.stack(new ReadinessCard(checks.report(tenant.id())), bodyCard, partnerships))
-                : List.of(header, notSetUp(), Parts.stack(bodyCard, partnerships));
+                        Parts.stack(new ReadinessCard(checks.report(tenant.id())), bodyCard, named, partnerships))
+                : List.of(header, notSetUp(), Parts.stack(bodyCard, named, partnerships));
     }
 
     private PageHeader header(ForceArea area, SerializableRunnable refresh) {

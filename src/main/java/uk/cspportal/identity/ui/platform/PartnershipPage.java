@@ -18,16 +18,23 @@ import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantHistory;
 import uk.cspportal.tenancy.Tenants;
 
-/** What stands on the page of a partnership: its names, who it followed, its responsible authorities. */
+/** What stands on the page of a partnership: its administrators, its names, who it followed, its responsible authorities. */
 @org.springframework.stereotype.Component
 class PartnershipPage {
 
+    private final AdministratorsEditor administrators;
     private final AuthoritiesEditor authorities;
     private final TenantEditor editor;
     private final Tenants tenants;
     private final Clock clock;
 
-    PartnershipPage(AuthoritiesEditor authorities, TenantEditor editor, Tenants tenants, Clock clock) {
+    PartnershipPage(
+            AdministratorsEditor administrators,
+            AuthoritiesEditor authorities,
+            TenantEditor editor,
+            Tenants tenants,
+            Clock clock) {
+        this.administrators = administrators;
         this.authorities = authorities;
         this.editor = editor;
         this.tenants = tenants;
@@ -40,7 +47,9 @@ class PartnershipPage {
         parts.add(header(tenant, history, refresh));
         succession(history).ifPresent(parts::add);
         parts.add(Parts.stack(
-                authorities.card(tenant, refresh), NamesCard.of(history, tenants.predecessorsOf(tenant.id()))));
+                administrators.card(tenant, refresh),
+                authorities.card(tenant, refresh),
+                NamesCard.of(history, tenants.predecessorsOf(tenant.id()))));
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package uk.cspportal.identity.ui.platform;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.identity.Role;
+import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.AuthorityKind;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
@@ -135,7 +138,27 @@ class PlatformScreensTests extends ScreenTest {
                         "Ready for Q1 2025/26?",
                         "0 of 5 ready",
                         "Health, Probation, Fire and rescue",
-                        "Name the first administrator");
+                        "name its first administrator");
+    }
+
+    @Test
+    void namesTheFirstAdministratorByEmail() {
+        signIn("admin");
+        open("platform/bristol");
+        assertThat(text(PlatformTenantView.class)).contains("Nobody administers this yet");
+        _click(button("Name an administrator"));
+        _click(button("Invite"));
+        var email = _get(EmailField.class);
+        assertThat(email.getErrorMessage()).isEqualTo("Enter an e-mail address");
+        _setValue(email, "administrator@bristol.example");
+        _click(button("Invite"));
+        assertThat(text(PlatformTenantView.class))
+                .contains("administrator@bristol.example", "Invited 22 April 2025", "Invited, until");
+        _click(button("Name an administrator"));
+        _setValue(_get(EmailField.class), "administrator@bristol.example");
+        _click(button("Invite"));
+        assertThat(text(ChangeDialog.class)).contains("administrator@bristol.example");
+        _assertOne(Notice.class);
     }
 
     @Test
