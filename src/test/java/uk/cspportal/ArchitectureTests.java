@@ -61,6 +61,7 @@ class ArchitectureTests {
             "uk.cspportal.audit.AuditEntries",
             "uk.cspportal.audit.Chain",
             "uk.cspportal.audit.Sealer",
+            "uk.cspportal.audit.TrailGuard",
             "uk.cspportal.shell.DemonstrationLoader");
 
     /** Entities of the tree itself and what is public knowledge about it. */

@@ -134,7 +134,7 @@ public final class LocalMySql {
         Files.writeString(folder.resolve("start.sql"), """
                 create database if not exists %1$s;
                 create user if not exists '%2$s'@'%%' identified by '%2$s';
-                grant all on *.* to '%2$s'@'%%';
+                grant all on *.* to '%2$s'@'%%' with grant option;
                 """.formatted(DATABASE, ACCOUNT));
         var initialising =
                 start(command("--initialize-insecure", "--innodb-flush-method=nosync", "--innodb-doublewrite=OFF"));
