@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.shared.Formats;
 
 /** Goes along the chain, link by link, and remembers what is wrong with it. */
 final class ChainCheck {
@@ -39,7 +40,7 @@ final class ChainCheck {
         var seal = link.seal;
         long expected = last == null ? 1 : last.number() + 1;
         if (seal.number() != expected) {
-            note(new Finding(Finding.Kind.MISSING, expected, null, String.valueOf(seal.number() - 1)));
+            note(new Finding(Finding.Kind.MISSING, expected, null, Formats.count(seal.number() - 1)));
         } else if (!link.previousMac.equals(lastMac)) {
             note(Finding.of(Finding.Kind.OUT_OF_LINE, seal.number(), link.entry));
         }
@@ -82,7 +83,7 @@ final class ChainCheck {
     Verification result() {
         long end = last == null ? 0 : last.number();
         if (kept != null && kept.number() > end) {
-            note(new Finding(Finding.Kind.CUT_OFF, end, null, String.valueOf(kept.number())));
+            note(new Finding(Finding.Kind.CUT_OFF, end, null, Formats.count(kept.number())));
         }
         return new Verification(now, last, seals, waiting, List.copyOf(findings), wrong);
     }

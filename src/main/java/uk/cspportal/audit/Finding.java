@@ -17,7 +17,7 @@ public record Finding(Kind kind, long number, @Nullable AuditEntry entry, String
 
     /** In words; of another tenant's entry it tells no more than its number. */
     public String sentence(TenantId reader) {
-        var start = Messages.text("audit.finding." + kind.name(), String.valueOf(number), detail);
+        var start = Messages.text("audit.finding." + kind.name(), Formats.count(number), detail);
         if (entry == null) {
             return start;
         }

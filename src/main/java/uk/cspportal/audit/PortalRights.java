@@ -30,7 +30,7 @@ class PortalRights extends BaseCallback {
     PortalRights(
             @Value("${spring.datasource.username}") String user,
             @Value("${spring.flyway.user}") String owner,
-            @Value("${portal.database.user-host:%}") String host) {
+            @Value("${portal.database.user-host}") String host) {
         account = quoted(user) + "@" + quoted(host);
         separate = !user.equals(owner);
     }
