@@ -26,7 +26,7 @@ final class EntryTable {
     static DataTable of(AuditPage page) {
         var table = new DataTable(Messages.text("audit.table"))
                 .stacked()
-                .column(new Column(Messages.text("audit.column.when"), Align.START, "184px"))
+                .column(new Column(Messages.text("audit.column.when"), Align.START, "206px"))
                 .column(new Column(Messages.text("audit.column.who"), Align.START, "180px"))
                 .column(new Column(Messages.text("audit.column.what"), Align.START, "230px"))
                 .column(Messages.text("audit.column.from"))

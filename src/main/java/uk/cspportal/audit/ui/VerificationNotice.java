@@ -55,8 +55,7 @@ final class VerificationNotice {
             var others = new UnorderedList();
             findings.stream().skip(1).forEach(f -> others.add(new ListItem(f.sentence(reader))));
             notice.add(
-                    new Paragraph(Messages.text(
-                            "audit.verify.more", Formats.count(findings.size() - 1L), Formats.count(result.wrong()))),
+                    new Paragraph(Messages.text("audit.verify.more", Formats.count(result.wrong()))),
                     others);
         }
         notice.add(new Paragraph(Messages.text("audit.verify.remedy")));
