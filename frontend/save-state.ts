@@ -15,14 +15,15 @@ class SaveState extends HTMLElement {
   private readonly unsaved = new Set<Field>();
   private outcome: Outcome = '';
   private late = false;
+  private cutOff = false;
   private patience?: ReturnType<typeof setTimeout>;
 
   connectedCallback(): void {
-    connection()?.addStateChangeListener(this.show);
+    connection()?.addStateChangeListener(this.connectionChanged);
   }
 
   disconnectedCallback(): void {
-    connection()?.removeStateChangeListener(this.show);
+    connection()?.removeStateChangeListener(this.connectionChanged);
     this.stopWaiting();
   }
 
@@ -35,6 +36,7 @@ class SaveState extends HTMLElement {
   /** The server dealt with the text of this fingerprint; newer text goes on waiting. */
   settle(outcome: Outcome, field: Field | null, text: number): void {
     this.outcome = outcome;
+    this.cutOff = false;
     this.stopWaiting();
     if (field) {
       this.kept.set(field, text);
@@ -59,7 +61,7 @@ class SaveState extends HTMLElement {
   private readonly show = (): void => {
     this.unsaved.forEach((field) => field.isConnected || this.unsaved.delete(field));
     this.wait();
-    const state = this.isCutOff() || this.late ? 'lost' : this.unsaved.size > 0 ? 'saving' : this.outcome;
+    const state = this.cutOff || this.late ? 'lost' : this.unsaved.size > 0 ? 'saving' : this.outcome;
     this.setAttribute('state', state);
     this.tell(state);
   };
@@ -82,10 +84,10 @@ class SaveState extends HTMLElement {
     this.late = false;
   }
 
-  private isCutOff(): boolean {
-    const state = connection()?.state;
-    return state === ConnectionState.CONNECTION_LOST || state === ConnectionState.RECONNECTING;
-  }
+  private readonly connectionChanged = (_before: ConnectionState, now: ConnectionState): void => {
+    this.cutOff = now === ConnectionState.CONNECTION_LOST || now === ConnectionState.RECONNECTING;
+    this.show();
+  };
 
   /** Readers hear how it ended, not every moment on the way. */
   private tell(state: string): void {

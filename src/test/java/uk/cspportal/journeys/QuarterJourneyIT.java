@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -51,6 +54,28 @@ class QuarterJourneyIT extends BrowserIT {
 
     @Test
     @Order(2)
+    void nothingIsCalledSavedBeforeTheServerHasIt() {
+        try (var officer = atDesk("officer.banes").signIn()) {
+            officer.open(RETURN + "/g8");
+            officer.field("Looking ahead").fill("Two more visits are planned.");
+            officer.sees("Draft saved at");
+            var held = new ArrayList<Route>();
+            officer.page().route("**/*v-r=uidl*", held::add);
+            officer.field("Looking ahead").fill("Two more visits are planned, and one more.");
+            officer.sees("Saving…");
+            assertThat(officer.page().getByText("Draft saved at").first()).isHidden();
+            assertThat(officer.page()
+                            .getByText("Not saved: the portal does not answer")
+                            .first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            officer.page().unroute("**/*v-r=uidl*");
+            held.forEach(Route::resume);
+            officer.sees("Draft saved at");
+        }
+    }
+
+    @Test
+    @Order(3)
     void onAPhoneTheReturnIsUsable() {
         try (var officer = onPhone("officer.banes").signIn()) {
             officer.look("home-officer");
@@ -61,7 +86,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theOfficerCompletesTheOthersAndSubmits() {
         try (var officer = atDesk("officer.banes").signIn()) {
             for (var key : List.of("g2", "g4", "g5", "g8", "g9")) {
@@ -97,7 +122,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void thePoliceAreaLeadComments() {
         try (var police = atDesk("police.banes").signIn()) {
             police.look("home-police");
@@ -127,7 +152,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theChairSendsOneGuidelineBackAndSignsWhenItIsAnswered() {
         try (var chair = atDesk("chair.banes").signIn()) {
             chair.look("home-chair");
@@ -168,7 +193,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void performanceStaffSeeAllPartnershipsAndOpenAMeasure() {
         try (var performance = atDesk("performance.as").signIn()) {
             performance.look("home-performance");
@@ -197,7 +222,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theCommissionerReviewsAGrantReturnAndRecordsADecision() {
         try (var commissioner = atDesk("commissioning.as").signIn()) {
             commissioner.look("home-commissioner");
@@ -233,7 +258,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anOfficerOfBristolSeesNothingOfIt() {
         try (var bristol = atDesk("officer.bristol").signIn()) {
             bristol.seesTitle("Bristol");
@@ -262,7 +287,7 @@ class QuarterJourneyIT extends BrowserIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void everyOtherPageIsFreeOfGraveBarriers() {
         try (var officer = atDesk("officer.banes").signIn()) {
             officer.open(BANES + "/returns").look("returns");

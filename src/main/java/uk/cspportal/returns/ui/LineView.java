@@ -1,8 +1,8 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -92,11 +92,10 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var form = new LineForm(page, editing, series(page));
         editing.onChange(now -> history.show(returns.history(
                 page.tenant().id(), page.quarter(), now.guideline().key())));
-        var acts = new ArrayList<Component>(List.of(editing.saveState()));
-        handOver(page, editing::line).ifPresent(acts::add);
-        acts.add(history.toggle());
-        acts.add(form.markReady(this::refresh));
-        add(page.header(page.tag(editing), acts.toArray(Component[]::new)));
+        var header =
+                page.header(page.tag(editing), editing.saveState(), history.toggle(), form.markReady(this::refresh));
+        handOver(page, editing::line).ifPresent(header::purposeAct);
+        add(header);
         query(page.line(), main);
         main.add(form, page.foot(editing.saveState()));
     }
@@ -105,14 +104,15 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var line = page.line();
         var acts = new ArrayList<Component>(List.of(history.toggle()));
         if (line.editable()) {
-            handOver(page, page::line).ifPresent(acts::addFirst);
             acts.add(page.changeButton(() -> {
                 new LineEditing(returns, drafts, clock, page.tenant().id(), page.quarter(), line).reopen();
                 refresh();
             }));
             page.next().ifPresent(acts::add);
         }
-        add(page.header(Tags.of(line.state()), acts.toArray(Component[]::new)));
+        var header = page.header(Tags.of(line.state()), acts.toArray(Component[]::new));
+        handOver(page, page::line).ifPresent(header::purposeAct);
+        add(header);
         query(line, main);
         main.add(new LineSheet(page, series(page)));
         if (line.locked() && page.analysis()) {
@@ -124,15 +124,17 @@ class LineView extends TenantPage implements HasDynamicTitle {
         main.add(page.foot());
     }
 
-    /** For officers: who is to fill in this guideline. */
-    private Optional<Button> handOver(LinePage page, Supplier<ReturnLine> now) {
-        return holds(Role.OFFICER)
-                ? Optional.of(new Button(
-                        Messages.text("returns.hand"),
-                        click -> new HandOverDialog(
-                                        handOver, page.tenant().id(), page.quarter(), now.get(), this::refresh)
-                                .open()))
-                : Optional.empty();
+    /** For officers, while the guideline can be changed: who is to fill it in. */
+    private Optional<NativeButton> handOver(LinePage page, Supplier<ReturnLine> now) {
+        if (!page.line().editable() || !holds(Role.OFFICER)) {
+            return Optional.empty();
+        }
+        var button = new NativeButton(
+                Messages.text("returns.hand"),
+                click -> new HandOverDialog(handOver, page.tenant().id(), page.quarter(), now.get(), this::refresh)
+                        .open());
+        button.addClassName("link-button");
+        return Optional.of(button);
     }
 
     private static void query(ReturnLine line, Div main) {

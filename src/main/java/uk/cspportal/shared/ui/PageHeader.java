@@ -1,6 +1,7 @@
 package uk.cspportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -47,6 +48,12 @@ public final class PageHeader extends Header {
     public PageHeader purpose(String text) {
         purpose.setText(text);
         purpose.setVisible(true);
+        return this;
+    }
+
+    /** A small act on what the purpose speaks of, at its end. */
+    public PageHeader purposeAct(Component act) {
+        purpose.add(new Text(" "), act);
         return this;
     }
 
