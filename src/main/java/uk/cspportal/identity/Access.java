@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class Access {
         if (holds(tenant, roles)) {
             return true;
         }
-        refused(tenant, "needs one of " + Arrays.toString(roles));
+        refused(tenant, Messages.text("identity.refused.role", words(roles)));
         return false;
     }
 
@@ -54,14 +55,14 @@ public class Access {
         if (mine().stream().anyMatch(m -> m.tenant().equals(tenant) && wanted.contains(m.role()))) {
             return true;
         }
-        refused(tenant, "needs one of " + Arrays.toString(roles) + " within it");
+        refused(tenant, Messages.text("identity.refused.role-within", words(roles)));
         return false;
     }
 
     /** For {@code @PreAuthorize}: true, or "not found" when the caller may not know the tenant. */
     public boolean knows(TenantId tenant) {
         if (!mayKnow(tenant)) {
-            refused(tenant, "tenant is not visible to the caller");
+            refused(tenant, Messages.text("identity.refused.stranger"));
             throw new NotFoundException(Messages.text("identity.api.no-tenant"));
         }
         return true;
@@ -162,6 +163,12 @@ public class Access {
 
     private boolean isBelow(TenantId lower, TenantId upper) {
         return tenants.ancestorsOf(lower).stream().anyMatch(t -> t.id().equals(upper));
+    }
+
+    private static String words(Role... roles) {
+        return Arrays.stream(roles)
+                .map(role -> Messages.text("identity.role", role))
+                .collect(Collectors.joining(", "));
     }
 
     private void refused(TenantId tenant, String why) {

@@ -115,7 +115,10 @@ class AuditView extends TenantPage implements HasDynamicTitle {
     }
 
     private static String heading(AuditPage page) {
-        return Messages.text(page.total() == 1 ? "audit.entries.one" : "audit.entries", Formats.count(page.total()));
+        if (page.total() < 2) {
+            return Messages.text(page.total() == 1 ? "audit.entries.one" : "audit.entries.none");
+        }
+        return Messages.text("audit.entries", Formats.count(page.total()));
     }
 
     private Component nothing(AuditAddress chosen) {

@@ -54,9 +54,7 @@ final class VerificationNotice {
         if (findings.size() > 1) {
             var others = new UnorderedList();
             findings.stream().skip(1).forEach(f -> others.add(new ListItem(f.sentence(reader))));
-            notice.add(
-                    new Paragraph(Messages.text("audit.verify.more", Formats.count(result.wrong()))),
-                    others);
+            notice.add(new Paragraph(Messages.text("audit.verify.more", Formats.count(result.wrong()))), others);
         }
         notice.add(new Paragraph(Messages.text("audit.verify.remedy")));
         return notice;

@@ -98,7 +98,8 @@ class AuditViewTests extends ScreenTest {
         signIn("chair.banes");
         open(BANES + "?act=access.refused");
         assertThat(_get(DataTable.class).getElement().getTextRecursively())
-                .contains("Community safety officer BANES", "Was refused access", "Not yet sealed", "from 127.0.0.1");
+                .contains("Community safety officer BANES", "Was refused access", "Not yet sealed", "from 127.0.0.1")
+                .contains("Is for a member of this very organisation: Administrator");
     }
 
     @Test
