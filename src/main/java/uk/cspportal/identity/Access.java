@@ -3,6 +3,7 @@ package uk.cspportal.identity;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,18 +102,22 @@ public class Access {
     }
 
     /**
-     * The membership that would open something of this tenant to the caller, had it not been ended:
-     * tells somebody who lost their access from somebody who never had it.
+     * Tells somebody who lost their access from somebody who never had it: that the caller held one
+     * of the roles here and it was ended. Without roles, any role.
      */
-    public Optional<Membership> lost(String slug, Role... roles) {
-        var wanted = List.of(roles);
+    public Optional<AccessEndedException> ended(String slug, Role... roles) {
+        var wanted = List.of(roles.length == 0 ? Role.values() : roles);
         return tenants.bySlug(slug)
-                .flatMap(tenant -> current.find()
-                        .flatMap(p -> memberships.ended(p.id()).stream()
-                                .filter(m -> wanted.contains(m.role()))
-                                .filter(m -> m.tenant().equals(tenant.id())
-                                        || (m.role().reachesBelow() && isBelow(tenant.id(), m.tenant())))
-                                .findFirst()));
+                .flatMap(tenant -> once().stream()
+                        .filter(m -> wanted.contains(m.role()))
+                        .filter(m -> m.tenant().equals(tenant.id())
+                                || (m.role().reachesBelow() && isBelow(tenant.id(), m.tenant())))
+                        .findFirst()
+                        .map(m -> new AccessEndedException(tenant, m.role(), Objects.requireNonNull(m.to()))));
+    }
+
+    private List<Membership> once() {
+        return current.find().map(p -> memberships.ended(p.id())).orElse(List.of());
     }
 
     /** The tenant with this ONS code, if the caller may know it; otherwise "not found". */

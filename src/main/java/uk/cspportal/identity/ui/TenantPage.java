@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
+import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.tenancy.Tenant;
 
 /**
@@ -35,10 +36,24 @@ public abstract class TenantPage extends Main implements BeforeEnterObserver, Af
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         parameters = event.getRouteParameters();
-        tenant = access.bySlug(parameters.get("tenant").orElse(""));
-        if (!admits(tenant)) {
-            throw new AccessDeniedException("page");
+        var slug = parameters.get("tenant").orElse("");
+        try {
+            tenant = access.bySlug(slug);
+            if (!admits(tenant)) {
+                throw new AccessDeniedException("page");
+            }
+        } catch (NotFoundException | AccessDeniedException refusal) {
+            var ended = access.ended(slug, roles);
+            if (ended.isPresent()) {
+                throw ended.get();
+            }
+            throw refusal;
         }
+    }
+
+    /** Whether the page, once opened, is still the caller's: a role can end while its pages stand open. */
+    public boolean isStillOpen() {
+        return access.mayKnow(tenant().id()) && admits(tenant());
     }
 
     /** Whether the page opens here: to the holders of its roles, unless a page is for everyone who knows the tenant. */

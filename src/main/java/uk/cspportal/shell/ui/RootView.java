@@ -8,16 +8,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PeopleRoutes;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.MenuItem;
-import uk.cspportal.shared.ui.PageHeader;
 
 /**
  * The address without a tenant: goes on to the caller's tenant, for platform administrators to the
- * platform, or says that there is none yet.
+ * platform, and without either to where one asks for access.
  */
 @Route("")
 @PermitAll
@@ -31,25 +31,19 @@ class RootView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.access = access;
         this.current = current;
         this.items = items;
-        setId("content");
-        addClassName("page");
-        var name = current.find().map(p -> p.name()).orElse("");
-        add(
-                new PageHeader(List.of(), Messages.text("shell.welcome", name)),
-                new EmptyState(Messages.text("shell.no-access"), Messages.text("shell.no-access.remedy")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var homes = access.homes();
-        if (!homes.isEmpty()) {
-            event.forwardTo(homes.getFirst().slug());
-        } else if (current.isPlatformAdministrator()) {
-            items.stream()
-                    .filter(i -> i.kind() == MenuItem.Kind.PLATFORM)
-                    .min(Comparator.comparingInt(MenuItem::order))
-                    .ifPresent(i -> event.forwardTo(i.path()));
-        }
+        event.forwardTo(homes.isEmpty() ? platform().orElse(PeopleRoutes.ASK) : homes.getFirst().slug());
+    }
+
+    private Optional<String> platform() {
+        return items.stream()
+                .filter(i -> current.isPlatformAdministrator() && i.kind() == MenuItem.Kind.PLATFORM)
+                .min(Comparator.comparingInt(MenuItem::order))
+                .map(MenuItem::path);
     }
 
     @Override

@@ -29,6 +29,10 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private static void tell(ErrorEvent event) {
         var failure = event.getThrowable();
+        var ui = UI.getCurrent();
+        if (ui != null && isRefusal(failure) && OpenPages.closeWhatWasLost(ui)) {
+            return;
+        }
         var text = switch (failure) {
             case ConflictException e -> String.valueOf(e.getMessage());
             case InvalidInputException e -> String.valueOf(e.getMessage());
@@ -40,10 +44,13 @@ class SessionSetup implements VaadinServiceInitListener {
                 yield Messages.text("shell.failed");
             }
         };
-        var ui = UI.getCurrent();
         if (ui != null) {
             var notification = Notification.show(text, 10_000, Notification.Position.TOP_CENTER);
             notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         }
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof NotFoundException || failure instanceof AccessDeniedException;
     }
 }
