@@ -36,7 +36,10 @@ class RootView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var homes = access.homes();
-        event.forwardTo(homes.isEmpty() ? platform().orElse(PeopleRoutes.ASK) : homes.getFirst().slug());
+        event.forwardTo(
+                homes.isEmpty()
+                        ? platform().orElse(PeopleRoutes.ASK)
+                        : homes.getFirst().slug());
     }
 
     private Optional<String> platform() {

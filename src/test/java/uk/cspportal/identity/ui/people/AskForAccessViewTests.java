@@ -44,7 +44,7 @@ class AskForAccessViewTests extends ScreenTest {
         open("");
         assertThat(heading()).isEqualTo("You have no access yet");
         assertThat(page())
-                .contains("Newcomer (newcomer)", "Were you invited?")
+                .contains("New colleague (newcomer)", "Were you invited?")
                 .doesNotContain("Partnership administrator");
     }
 

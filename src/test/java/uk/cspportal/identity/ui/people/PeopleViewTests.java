@@ -66,7 +66,7 @@ class PeopleViewTests extends ScreenTest {
         signIn("administrator.banes");
         open(PATH);
         assertThat(page())
-                .contains("Police area lead B&NES", "police.banes", "Service provider", "1 April 2022")
+                .contains("Police area lead BANES", "police.banes", "Service provider", "1 April 2022")
                 .contains("No invitation is open")
                 .doesNotContain("Bristol", "Requests for access", "Earlier roles");
     }
@@ -95,7 +95,7 @@ class PeopleViewTests extends ScreenTest {
     void changesARoleWithItsReason() {
         signIn("administrator.banes");
         open(PATH);
-        _click(_get(Button.class, b -> b.withPredicate(is("Change role: Second community safety officer B&NES"))));
+        _click(_get(Button.class, b -> b.withPredicate(is("Change role: Second community safety officer BANES"))));
         _setValue(_get(RoleChoice.class), Role.VIEWER);
         press("Change role", PeopleDialog.class);
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
@@ -109,7 +109,7 @@ class PeopleViewTests extends ScreenTest {
     void saysWhenSomebodyElseWasFasterAndShowsHowThingsStand() {
         signIn("administrator.banes");
         open(PATH);
-        _click(_get(Button.class, b -> b.withPredicate(is("End access: IDVA provider B&NES"))));
+        _click(_get(Button.class, b -> b.withPredicate(is("End access: IDVA provider BANES"))));
         people.as("administrator.banes", () -> {
             var provider = member("provider.banes");
             service.changeRole(banes(), provider.membership(), provider.version(), Role.VIEWER, "Meanwhile");
@@ -126,7 +126,7 @@ class PeopleViewTests extends ScreenTest {
     void endsAccess() {
         signIn("administrator.banes");
         open(PATH);
-        _click(_get(Button.class, b -> b.withPredicate(is("End access: IDVA provider B&NES"))));
+        _click(_get(Button.class, b -> b.withPredicate(is("End access: IDVA provider BANES"))));
         _setValue(_get(TextArea.class), "Contract ended");
         press("End access", PeopleDialog.class);
         assertThat(page()).contains("Earlier roles", "1 April 2022 to 22 April 2025", "Contract ended");
