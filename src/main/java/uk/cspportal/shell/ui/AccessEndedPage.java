@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -16,8 +17,9 @@ import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 
-/** The caller had a role that opens this page, and it was ended: says so, and where to ask. */
+/** The caller had a role that opens this page, and it was ended: says so, and where to ask. In the frame, because one may also leave. */
 @AnonymousAllowed
+@ParentLayout(PortalLayout.class)
 class AccessEndedPage extends Main implements HasErrorParameter<AccessEndedException>, HasDynamicTitle {
 
     AccessEndedPage() {

@@ -107,18 +107,20 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         place.addClassName("place");
     }
 
+    /** The tenant of the address, and the way to the caller's others; each has addresses of its own. */
     private void showTenants(Optional<Tenant> tenant) {
+        var others = access.homes().stream()
+                .filter(t -> !tenant.equals(Optional.of(t)))
+                .toList();
         tenantBox.removeAll();
-        tenantBox.setVisible(tenant.isPresent());
+        tenantBox.setVisible(tenant.isPresent() || !others.isEmpty());
         tenant.ifPresent(t -> {
             var kind = new Span(Messages.text("shell.kind", t.kind()));
             kind.addClassName("kind");
             tenantBox.add(kind, new Span(t.name()));
-            access.homes().stream()
-                    .filter(other -> !other.equals(t))
-                    .forEach(other -> tenantBox.add(
-                            new TextLink(Messages.text("shell.switch", other.shortName()), other.slug())));
         });
+        others.forEach(
+                other -> tenantBox.add(new TextLink(Messages.text("shell.switch", other.shortName()), other.slug())));
     }
 
     private SideNav navigation(Optional<Tenant> tenant, String path) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -119,6 +120,7 @@ class AccessEndedTests extends ScreenTest {
         assertThat(_get(AccessEndedPage.class).getElement().getTextRecursively())
                 .contains("Your role Officer in Bath and North East Somerset ended on 22 April 2025");
         _assertNone(TenantPage.class);
+        _assertOne(Button.class, b -> b.withText("Sign out"));
     }
 
     private static String heading() {

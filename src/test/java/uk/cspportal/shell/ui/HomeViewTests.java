@@ -2,15 +2,28 @@ package uk.cspportal.shell.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.identity.Role;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.ScreenTest;
 
 class HomeViewTests extends ScreenTest {
+
+    @Autowired
+    private DemonstrationPeople people;
+
+    @Autowired
+    private Tenants tenants;
 
     @Test
     void showsNothingToTheSignedOut() {
@@ -34,5 +47,25 @@ class HomeViewTests extends ScreenTest {
         _assertOne(HomeView.class);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("bath-and-north-east-somerset");
+    }
+
+    @Test
+    void leadsFromTenantToTenantWithoutChangingAnyAddress() {
+        people.alsoGive(
+                "officer.bristol", tenants.byCode("E22000003").orElseThrow().id(), Role.VIEWER);
+        signIn("officer.bristol");
+        open("bristol");
+        assertThat(switches()).containsExactly("north-somerset");
+        open("north-somerset");
+        assertThat(switches()).containsExactly("bristol");
+        open("ask-for-access");
+        assertThat(switches()).containsExactly("bristol", "north-somerset");
+    }
+
+    private static List<String> switches() {
+        return _find(TextLink.class).stream()
+                .filter(link -> link.getText().startsWith("Go to "))
+                .map(TextLink::getHref)
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ final class PeopleTables {
             table.row(
                     Texts.who(request.name(), request.username(), request.email()),
                     words,
-                    Texts.cell(Texts.date(request.askedAt())),
+                    Texts.day(request.askedAt()),
                     Texts.acts(
                             Texts.act("people.grant", request.name(), () -> acts.grant(request)),
                             Texts.act("people.decline", request.name(), () -> acts.decline(request))));

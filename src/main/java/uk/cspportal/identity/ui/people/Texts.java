@@ -53,6 +53,13 @@ final class Texts {
         return acts;
     }
 
+    /** A day in a column that may be narrow. */
+    static Span day(Instant at) {
+        var day = new Span(date(at));
+        day.addClassName("day");
+        return day;
+    }
+
     static String date(Instant at) {
         return Formats.date(LocalDate.ofInstant(at, Formats.LONDON));
     }
