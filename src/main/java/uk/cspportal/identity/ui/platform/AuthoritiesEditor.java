@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.TableDataCell;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -21,7 +22,7 @@ import uk.cspportal.tenancy.ResponsibleAuthorities;
 import uk.cspportal.tenancy.ResponsibleAuthority;
 import uk.cspportal.tenancy.Tenant;
 
-/** The responsible authorities of a partnership with a row for each kind that is missing, and the dialogs that change them. */
+/** The responsible authorities of a partnership with a row for each kind that is missing, and their dialogs. */
 @org.springframework.stereotype.Component
 class AuthoritiesEditor {
 
@@ -76,12 +77,12 @@ class AuthoritiesEditor {
     }
 
     private Component[] gap(Tenant partnership, AuthorityKind kind, SerializableRunnable refresh) {
-        var nobody = new Span(Messages.text("platform.authority.nobody"));
+        var nobody = new TableDataCell(new Span(Messages.text("platform.authority.nobody")));
         nobody.addClassName("muted");
+        nobody.setColspan(2);
         return new Component[] {
             name(kind),
             nobody,
-            new Span(""),
             new StatusTag(StatusTag.Kind.GAP, Messages.text("platform.state.missing")),
             Parts.small("platform.add", kindName(kind), () -> edit(partnership, null, kind, refresh))
         };
@@ -102,6 +103,7 @@ class AuthoritiesEditor {
             @Nullable ResponsibleAuthority authority,
             @Nullable AuthorityKind wanted,
             SerializableRunnable refresh) {
+        var today = LocalDate.now(clock);
         var kind = new Select<AuthorityKind>();
         kind.setLabel(Messages.text("platform.authority.kind"));
         kind.setItems(AuthorityKind.values());
@@ -113,8 +115,9 @@ class AuthoritiesEditor {
         var from = Periods.day(
                 Messages.text("platform.first-day"),
                 Messages.text("platform.authority.from.hint"),
-                authority == null ? LocalDate.now(clock) : authority.from());
-        var to = Periods.lastDay(authority == null ? null : authority.to());
+                authority == null ? today : authority.from(),
+                today);
+        var to = Periods.lastDay(authority == null ? null : authority.to(), today);
         if (authority != null) {
             organisation.setValue(authority.organisation());
             contact.setValue(authority.contactRole());

@@ -134,7 +134,8 @@ final class ChangeDialog extends Dialog {
 
     /** Each problem at its field; the focus goes to the first. */
     private void refuse(List<Problem> problems) {
-        for (var problem : problems.reversed()) {
+        Component first = null;
+        for (var problem : problems) {
             var field = fields.get(problem.place());
             if (field == null) {
                 notices.add(new Notice(Notice.Kind.ERROR, problem.remedy()));
@@ -142,9 +143,10 @@ final class ChangeDialog extends Dialog {
             }
             ((HasValidation) field).setErrorMessage(problem.remedy());
             ((HasValidation) field).setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
+            first = first == null ? field : first;
+        }
+        if (first instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
@@ -70,7 +71,7 @@ class ForceAreaPage {
     private PageHeader header(ForceArea area, SerializableRunnable refresh) {
         var tenant = area.tenant();
         var rename = new Button(Messages.text("platform.rename"), click -> editor.rename(tenant, refresh));
-        var merge = new Button(Messages.text("platform.merge"), click -> editor.merge(tenant, refresh));
+        var merge = new Button(Messages.text("platform.merge"), click -> editor.merge(tenant, Set.of(), refresh));
         var header = new PageHeader(
                         List.of(
                                 Crumb.link(Messages.text("platform.title"), PlatformRoutes.FORCE_AREAS),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Crumb;
@@ -56,6 +57,9 @@ class PartnershipPage {
     private PageHeader header(Tenant tenant, TenantHistory history, SerializableRunnable refresh) {
         var force = tenants.ancestorsOf(tenant.id()).getFirst();
         var rename = new Button(Messages.text("platform.rename"), click -> editor.rename(tenant, refresh));
+        var merge = new Button(
+                Messages.text("platform.merge"), click -> editor.merge(force, Set.of(tenant), refresh));
+        merge.setVisible(history.to() == null);
         return new PageHeader(
                         List.of(
                                 Crumb.link(Messages.text("platform.title"), PlatformRoutes.FORCE_AREAS),
@@ -64,7 +68,7 @@ class PartnershipPage {
                         tenant.name())
                 .tag(ForceAreaPage.state(history, LocalDate.now(clock)))
                 .purpose(Messages.text("platform.partnership.purpose", tenant.code(), tenant.slug()))
-                .actions(rename);
+                .actions(rename, merge);
     }
 
     private Optional<Component> succession(TenantHistory history) {

@@ -13,6 +13,8 @@ import uk.cspportal.shared.ui.StatusTag;
 /** Periods as people say them: with a last day, where the portal keeps the first day after it. */
 final class Periods {
 
+    private static final int MONDAY = 1;
+
     private Periods() {}
 
     static String words(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -36,19 +38,24 @@ final class Periods {
                 : new StatusTag(StatusTag.Kind.LOCKED, Messages.text("platform.state.ended"));
     }
 
-    static DatePicker day(String label, String hint, @Nullable LocalDate value) {
+    /** Opens its calendar on {@code today}, and only when asked: one can type the day. */
+    static DatePicker day(String label, String hint, @Nullable LocalDate value, LocalDate today) {
         var picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
+        picker.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(MONDAY));
+        picker.setAutoOpen(false);
+        picker.setInitialPosition(today);
         picker.setHelperText(hint);
         picker.setValue(value);
         return picker;
     }
 
-    static DatePicker lastDay(@Nullable LocalDate to) {
+    static DatePicker lastDay(@Nullable LocalDate to, LocalDate today) {
         return day(
                 Messages.text("platform.last-day"),
                 Messages.text("platform.last-day.hint"),
-                to == null ? null : to.minusDays(1));
+                to == null ? null : to.minusDays(1),
+                today);
     }
 
     /** The first day after the last one that was entered. */

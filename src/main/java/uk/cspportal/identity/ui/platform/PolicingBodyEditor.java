@@ -70,8 +70,9 @@ class PolicingBodyEditor {
         var name = new TextField(Messages.text("platform.name"));
         var kind = new TextField(Messages.text("platform.body.kind"));
         kind.setHelperText(Messages.text("platform.body.kind.hint"));
-        var from = Periods.day(Messages.text("platform.first-day"), "", body == null ? null : body.from());
-        var to = Periods.lastDay(body == null ? null : body.to());
+        var today = LocalDate.now(clock);
+        var from = Periods.day(Messages.text("platform.first-day"), "", body == null ? null : body.from(), today);
+        var to = Periods.lastDay(body == null ? null : body.to(), today);
         if (body != null) {
             name.setValue(body.name());
             kind.setValue(body.kind());

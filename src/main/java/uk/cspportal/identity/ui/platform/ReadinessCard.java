@@ -50,7 +50,6 @@ final class ReadinessCard extends Div {
                             IntStream.range(0, report.checks().size()).mapToObj(i -> cell(place, i)))
                     .toArray(Component[]::new));
         }
-        table.addClassName("top");
         return table;
     }
 

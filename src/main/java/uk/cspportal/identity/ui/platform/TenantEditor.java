@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.cspportal.shared.Messages;
@@ -41,8 +42,9 @@ class TenantEditor {
         var name = field("platform.name");
         var shortName = field("platform.short-name");
         shortName.setHelperText(Messages.text("platform.short-name.hint"));
+        var today = LocalDate.now(clock);
         var from = Periods.day(
-                Messages.text("platform.from-day"), Messages.text("platform.rename.hint"), LocalDate.now(clock));
+                Messages.text("platform.from-day"), Messages.text("platform.rename.hint"), today, today);
         name.setValue(tenant.name());
         shortName.setValue(tenant.shortName());
         new ChangeDialog(Messages.text("platform.rename.title", tenant.name()))
@@ -57,7 +59,8 @@ class TenantEditor {
                 });
     }
 
-    void merge(Tenant forceArea, SerializableRunnable refresh) {
+    /** @param merging those that are chosen when the dialog opens */
+    void merge(Tenant forceArea, Set<Tenant> merging, SerializableRunnable refresh) {
         var standing = tenants.childrenEver(forceArea.id()).stream()
                 .filter(h -> h.to() == null)
                 .map(TenantHistory::tenant)
@@ -65,8 +68,9 @@ class TenantEditor {
         var ending = new CheckboxGroup<Tenant>(Messages.text("platform.merge.which"));
         ending.setItems(standing);
         ending.setItemLabelGenerator(Tenant::name);
+        ending.setValue(merging);
         var into = new Into(standing);
-        var from = Periods.day(Messages.text("platform.from-day"), Messages.text("platform.merge.hint"), null);
+        var from = Periods.day(Messages.text("platform.from-day"), Messages.text("platform.merge.hint"), null, LocalDate.now(clock));
         new ChangeDialog(Messages.text("platform.merge.title", forceArea.name()))
                 .explain(Messages.text("platform.merge.explain"))
                 .required("partnerships", ending)

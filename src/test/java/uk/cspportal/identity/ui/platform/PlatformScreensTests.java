@@ -230,12 +230,20 @@ class PlatformScreensTests extends ScreenTest {
     }
 
     @Test
+    void beginsAMergerWithThePartnershipOfThePage() {
+        signIn("admin");
+        open(BANES);
+        _click(button("Merge partnerships"));
+        assertThat(group().getValue()).containsExactly(tenant("E22000001"));
+    }
+
+    @Test
     void addsAResponsibleAuthorityWhereOneIsMissing() {
         signIn("admin");
         open(BANES);
-        assertThat(text(PlatformTenantView.class)).contains("3 kinds of the five", "are missing", "Nobody is named");
+        assertThat(text(PlatformTenantView.class)).contains("3 of the five kinds", "are missing", "Nobody is named");
         addHealth();
-        assertThat(text(PlatformTenantView.class)).contains("The health board", "2 kinds of the five");
+        assertThat(text(PlatformTenantView.class)).contains("The health board", "2 of the five kinds");
     }
 
     @Test
@@ -246,7 +254,7 @@ class PlatformScreensTests extends ScreenTest {
         open("bath-and-north-east-somerset/profile");
         assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).contains("Profile");
         addHealth();
-        assertThat(text(ProfileView.class)).contains("The health board", "2 kinds of the five");
+        assertThat(text(ProfileView.class)).contains("The health board", "2 of the five kinds");
         _click(_find(Button.class, b -> b.withText("Remove")).getLast());
         reason();
         _click(_find(Button.class, b -> b.withText("Remove")).getLast());
