@@ -57,8 +57,7 @@ class PartnershipPage {
     private PageHeader header(Tenant tenant, TenantHistory history, SerializableRunnable refresh) {
         var force = tenants.ancestorsOf(tenant.id()).getFirst();
         var rename = new Button(Messages.text("platform.rename"), click -> editor.rename(tenant, refresh));
-        var merge = new Button(
-                Messages.text("platform.merge"), click -> editor.merge(force, Set.of(tenant), refresh));
+        var merge = new Button(Messages.text("platform.merge"), click -> editor.merge(force, Set.of(tenant), refresh));
         merge.setVisible(history.to() == null);
         return new PageHeader(
                         List.of(

@@ -43,8 +43,7 @@ class TenantEditor {
         var shortName = field("platform.short-name");
         shortName.setHelperText(Messages.text("platform.short-name.hint"));
         var today = LocalDate.now(clock);
-        var from = Periods.day(
-                Messages.text("platform.from-day"), Messages.text("platform.rename.hint"), today, today);
+        var from = Periods.day(Messages.text("platform.from-day"), Messages.text("platform.rename.hint"), today, today);
         name.setValue(tenant.name());
         shortName.setValue(tenant.shortName());
         new ChangeDialog(Messages.text("platform.rename.title", tenant.name()))
@@ -70,7 +69,8 @@ class TenantEditor {
         ending.setItemLabelGenerator(Tenant::name);
         ending.setValue(merging);
         var into = new Into(standing);
-        var from = Periods.day(Messages.text("platform.from-day"), Messages.text("platform.merge.hint"), null, LocalDate.now(clock));
+        var from = Periods.day(
+                Messages.text("platform.from-day"), Messages.text("platform.merge.hint"), null, LocalDate.now(clock));
         new ChangeDialog(Messages.text("platform.merge.title", forceArea.name()))
                 .explain(Messages.text("platform.merge.explain"))
                 .required("partnerships", ending)
