@@ -1,8 +1,5 @@
 package uk.cspportal.identity;
 
-import java.net.InetAddress;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -17,7 +14,7 @@ import uk.cspportal.shared.Messages;
 
 /**
  * Signs in the demonstration people with the password everyone knows. Only in the demonstration
- * profile, and the portal refuses to start with it on an address others can reach.
+ * profile, with which the portal starts on no address that others can reach ({@link StartChecks}).
  */
 @Component
 @Profile("demonstration & !keycloak")
@@ -28,16 +25,9 @@ class DemonstrationSignIn implements AuthenticationProvider, SignInMethod {
     private final DemonstrationPeople people;
     private final ApplicationEventPublisher events;
 
-    DemonstrationSignIn(DemonstrationPeople people, ServerProperties server, ApplicationEventPublisher events) {
+    DemonstrationSignIn(DemonstrationPeople people, ApplicationEventPublisher events) {
         this.people = people;
         this.events = events;
-        requireLoopback(server.getAddress());
-    }
-
-    private static void requireLoopback(@Nullable InetAddress address) {
-        if (address == null || !address.isLoopbackAddress()) {
-            throw new IllegalStateException(Messages.text("identity.demonstration.loopback"));
-        }
     }
 
     @Override

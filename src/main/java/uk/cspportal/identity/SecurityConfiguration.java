@@ -1,16 +1,13 @@
 package uk.cspportal.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,7 +16,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.shared.Messages;
 
 /**
@@ -30,11 +26,19 @@ import uk.cspportal.shared.Messages;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** Before any other bean is made, the connection to the database among them. */
+    @Bean
+    static BeanFactoryPostProcessor startChecks(Environment settings) {
+        return beans -> StartChecks.check(settings);
+    }
+
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInMethod method, JsonMapper json) {
-        AuthenticationEntryPoint refusal =
-                (request, response, e) -> unauthorized(json, request, response, method.challenge());
+    SecurityFilterChain api(HttpSecurity http, SignInMethod method, RateLimits limits, Refusals refusals) {
+        AuthenticationEntryPoint refusal = (request, response, e) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, method.challenge());
+            refusals.send(request, response, HttpStatus.UNAUTHORIZED, Messages.text("identity.api.sign-in"));
+        };
         http.securityMatcher("/api", "/api/**")
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -42,12 +46,14 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(a -> a.anyRequest().authenticated())
                 .exceptionHandling(x -> x.authenticationEntryPoint(refusal));
         method.guardApi(http, refusal);
+        limits.guardApi(http);
+        BrowserRules.apply(http);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, SignInMethod method) {
+    SecurityFilterChain screens(HttpSecurity http, SignInMethod method, RateLimits limits) {
         http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/interface", "/swagger-ui/**")
@@ -61,6 +67,8 @@ class SecurityConfiguration {
             }
         });
         method.guardScreens(http);
+        limits.guardScreens(http);
+        BrowserRules.apply(http);
         return http.build();
     }
 
@@ -70,17 +78,5 @@ class SecurityConfiguration {
         return username -> {
             throw new UsernameNotFoundException(username);
         };
-    }
-
-    private static void unauthorized(
-            JsonMapper json, HttpServletRequest request, HttpServletResponse response, String challenge)
-            throws IOException {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, Messages.text("identity.api.sign-in"));
-        problem.setInstance(java.net.URI.create(request.getRequestURI()));
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problem);
     }
 }
