@@ -4,8 +4,10 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -43,6 +45,7 @@ class BrowserRules {
     static void apply(HttpSecurity http) {
         http.headers(headers -> headers.withObjectPostProcessor(BEFORE_THE_ANSWER)
                 .addHeaderWriter(policy())
+                .cacheControl(CacheControlConfig::disable)
                 .httpStrictTransportSecurity(tls -> tls.includeSubDomains(true).maxAgeInSeconds(YEAR))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -62,10 +65,12 @@ class BrowserRules {
         };
     }
 
+    /** Files that may be kept say so themselves, later. */
     private static HeaderWriter policy() {
         return (request, response) -> {
             var ui = request.getRequestURI().startsWith("/swagger-ui/");
             response.setHeader(POLICY, ui ? INTERFACE : NOTHING);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         };
     }
 }

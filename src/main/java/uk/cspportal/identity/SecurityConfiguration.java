@@ -34,7 +34,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInMethod method, RateLimits limits, Refusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http, SignInMethod method, RateLimits limits, BodyLimit bodies, Refusals refusals) {
         AuthenticationEntryPoint refusal = (request, response, e) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, method.challenge());
             refusals.send(request, response, HttpStatus.UNAUTHORIZED, Messages.text("identity.api.sign-in"));
@@ -47,14 +48,15 @@ class SecurityConfiguration {
                 .exceptionHandling(x -> x.authenticationEntryPoint(refusal));
         method.guardApi(http, refusal);
         limits.guardApi(http);
+        bodies.guard(http);
         BrowserRules.apply(http);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, SignInMethod method, RateLimits limits) {
-        http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**")
+    SecurityFilterChain screens(HttpSecurity http, SignInMethod method, RateLimits limits, BodyLimit bodies) {
+        http.authorizeHttpRequests(a -> a.requestMatchers("/actuator/health/**", SecurityTxt.PATH)
                 .permitAll()
                 .requestMatchers("/interface", "/swagger-ui/**")
                 .authenticated());
@@ -68,6 +70,7 @@ class SecurityConfiguration {
         });
         method.guardScreens(http);
         limits.guardScreens(http);
+        bodies.guard(http);
         BrowserRules.apply(http);
         return http.build();
     }
