@@ -49,6 +49,16 @@ build_when_needed() {
     rm -rf "$state/build.lock"
 }
 
+# ./portal build DIR: only builds, for an image.
+build_command() {
+    [ $# -eq 1 ] || fail "\"build\" needs a folder: what is built is copied there."
+    prepare_state_folder
+    find_jdk
+    build_when_needed
+    mkdir -p "$1" 2>/dev/null || fail "$1 cannot be written to: give $(id -un) write access to it."
+    cp -R "$app/." "$1"
+}
+
 prepare_build() {
     [ -w "$home" ] || fail "$home cannot be written to, so the portal cannot be built there: give $(id -un) write access to it."
     [ -d "$app" ] || need_space 3000 "$home" "the first build"

@@ -60,6 +60,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** On a phone the button lies in the menu. */
+    void signOut() {
+        var menu = page.locator(".menu-toggle");
+        if (menu.isVisible()) {
+            menu.click();
+        }
+        click("Sign out");
+    }
+
     Visitor open(String path) {
         page.navigate("/" + path);
         page.locator("h1").first().waitFor();

@@ -8,12 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A test of the whole portal with the demonstration data; what it changes is rolled back. The database is H2, or the
+ * A test of the whole portal with the demonstration data; what it changes is rolled back. All of them share one
+ * portal, which starts once. The database is H2, or the
  * real MySQL when the tests run with {@code -Dportal.test.database=mysql}, as the second half of {@code ./portal test}
  * does.
  */
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @Inherited
 @SpringBootTest(properties = {"portal.audit.key=" + PortalTest.AUDIT_KEY, "portal.audit.sealing=-"})
+@AutoConfigureMockMvc
 @ActiveProfiles("demonstration")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +16,6 @@ import uk.cspportal.testing.PortalTest;
 /** Each call is a transaction of its own here, as it is in service; refusals are kept whatever becomes of the call. */
 @PortalTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@AutoConfigureMockMvc
 class ApiTests {
 
     @Autowired

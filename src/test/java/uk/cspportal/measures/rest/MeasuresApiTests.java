@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +22,6 @@ import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
 
 @PortalTest
-@AutoConfigureMockMvc
 class MeasuresApiTests {
 
     private static final String BANES = "/api/v1/tenants/E22000001/";

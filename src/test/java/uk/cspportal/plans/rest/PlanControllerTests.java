@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +16,6 @@ import uk.cspportal.plans.PlanDocuments;
 import uk.cspportal.testing.PortalTest;
 
 @PortalTest
-@AutoConfigureMockMvc
 class PlanControllerTests {
 
     private static final String BANES = "/api/v1/tenants/E22000001/plan";
