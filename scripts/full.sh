@@ -157,11 +157,11 @@ accounts() {
 alter user 'root'@'localhost' identified by '$mysql_root_password';
 create database if not exists portal;
 create database if not exists $keycloak_database;
-create user if not exists 'portal_owner'@'localhost' identified by '$owner_database_password';
-create user if not exists 'portal'@'localhost' identified by '$portal_database_password';
-create user if not exists 'keycloak'@'localhost' identified by '$keycloak_database_password';
-grant all on portal.* to 'portal_owner'@'localhost' with grant option;
-grant all on $keycloak_database.* to 'keycloak'@'localhost';
+create user if not exists 'portal_owner'@'%' identified by '$owner_database_password';
+create user if not exists 'portal'@'%' identified by '$portal_database_password';
+create user if not exists 'keycloak'@'%' identified by '$keycloak_database_password';
+grant all on portal.* to 'portal_owner'@'%' with grant option;
+grant all on $keycloak_database.* to 'keycloak'@'%';
 SQL
 }
 
@@ -200,7 +200,7 @@ start_full_portal() {
     open_log "$portal_log"
     SPRING_PROFILES_ACTIVE=demonstration,keycloak SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$port \
     SPRING_DATASOURCE_URL="jdbc:mysql://127.0.0.1:$mysql_port/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC" \
-    SPRING_DATASOURCE_USERNAME=portal_owner SPRING_DATASOURCE_PASSWORD=$owner_database_password \
+    SPRING_DATASOURCE_USERNAME=portal SPRING_DATASOURCE_PASSWORD=$portal_database_password \
     PORTAL_DATABASE_OWNER=portal_owner PORTAL_DATABASE_OWNER_PASSWORD=$owner_database_password \
     PORTAL_ADDRESS="http://localhost:$port" PORTAL_KEYCLOAK_ISSUER="http://localhost:$keycloak_port/realms/csp-portal" \
     PORTAL_CLIENT_SECRET=$client_secret PORTAL_AUDIT_KEY=$audit_key \

@@ -150,8 +150,7 @@ abstract class QuarterJourney extends BrowserIT {
                     .click();
             police.type("What will be done", "Agree summer patrols with the business crime partnership");
             police.type("Owner", "Neighbourhood policing inspector");
-            police.field("Due").fill("30/06/2025");
-            police.field("Due").press("Enter");
+            police.chooseToday("Due");
             police.click("Save action");
             police.sees("Agree summer patrols with the business crime partnership");
             police.look("police-commentary");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -97,6 +98,22 @@ final class Visitor implements AutoCloseable {
     void type(String label, String text) {
         field(label).fill(text);
         field(label).blur();
+    }
+
+    /** Opens a date field's calendar, which fills a phone's screen, and takes today. */
+    void chooseToday(String label) {
+        field(label).click();
+        var today = page.locator("vaadin-date-picker-overlay-content [slot=today-button]");
+        today.waitFor();
+        page.waitForCondition(() -> {
+            // The first press may only bring today into view.
+            if (today.isVisible()) {
+                today.click();
+            }
+            return !field(label).inputValue().isEmpty();
+        });
+        page.locator("vaadin-date-picker-overlay-content")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Presses a button of the open dialog. */
