@@ -50,8 +50,7 @@ class KeycloakPeople
             throw new OAuth2AuthenticationException(
                     new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The ID token lacks a subject or user name", null));
         }
-        var verified = Boolean.TRUE.equals(token.getEmailVerified());
-        events.publishEvent(new PersonSignedIn(person.id(), verified ? token.getEmail() : null));
+        events.publishEvent(new PersonSignedIn(person.id(), verifiedEmail(token)));
         var roles = token.getClaimAsStringList("roles");
         var authorities = AuthorityUtils.createAuthorityList(
                 roles != null && roles.contains(PLATFORM_ADMINISTRATOR)
@@ -71,6 +70,11 @@ class KeycloakPeople
         return UsernamePasswordAuthenticationToken.authenticated(person, null, AuthorityUtils.NO_AUTHORITIES);
     }
 
+    /** An address that nobody has proved to be theirs is of no use: invitations go by it. */
+    private static @Nullable String verifiedEmail(ClaimAccessor token) {
+        return Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")) ? token.getClaimAsString("email") : null;
+    }
+
     private @Nullable PortalUser arrive(ClaimAccessor token) {
         var subject = token.getClaimAsString("sub");
         var username = token.getClaimAsString("preferred_username");
@@ -78,7 +82,6 @@ class KeycloakPeople
             return null;
         }
         var name = token.getClaimAsString("name");
-        return people.arrive(
-                subject, username, name == null || name.isBlank() ? username : name, token.getClaimAsString("email"));
+        return people.arrive(subject, username, name == null || name.isBlank() ? username : name, verifiedEmail(token));
     }
 }

@@ -1,0 +1,100 @@
+package uk.cspportal.isolation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import uk.cspportal.identity.Role;
+import uk.cspportal.testing.ScreenTest;
+
+/**
+ * Base of the isolation matrix: people with every role in every place, and the rule by which a row is
+ * readable or writable for them, worked out here from the design and not by the portal's own code.
+ */
+abstract class IsolationTest extends ScreenTest {
+
+    private static final Set<Role> REACHES_BELOW = Set.of(Role.PERFORMANCE, Role.COMMISSIONER);
+
+    @Autowired
+    JdbcClient sql;
+
+    private final Map<String, Long> tenantIds = new HashMap<>();
+    private final Map<Long, Long> parents = new HashMap<>();
+    private final Map<Persona, Long> people = new HashMap<>();
+
+    @BeforeEach
+    void givePeopleTheirRoles() {
+        sql.sql("select id, code, parent_id from tenant").query(row -> {
+            tenantIds.put(row.getString(2), row.getLong(1));
+            parents.put(row.getLong(1), row.getObject(3) == null ? null : row.getLong(3));
+        });
+        Persona.all().forEach(this::provide);
+    }
+
+    private void provide(Persona persona) {
+        sql.sql("insert into person (version, username, display_name) values (0, ?, ?)")
+                .params(persona.username(), persona.name())
+                .update();
+        long id = sql.sql("select id from person where username = ?")
+                .param(persona.username())
+                .query(Long.class)
+                .single();
+        people.put(persona, id);
+        if (persona.role() != null && persona.place() != null) {
+            sql.sql("""
+                            insert into membership
+                                (tenant_id, version, audience, person_id, role, valid_from, given_by, reason, held)
+                            values (?, 0, 'OWN', ?, ?, date '2025-01-01', 'matrix', 'matrix', true)""").params(tenantId(persona), id, persona.role().name()).update();
+        }
+    }
+
+    <T> T as(Persona persona, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(persona.authentication(people.get(persona)));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Whether the design lets the persona's tenant read a row: its own, one opened upwards, one opened downwards. */
+    boolean mayRead(Persona persona, long tenant, String audience) {
+        if (persona.place() == null) {
+            return false;
+        }
+        long own = tenantId(persona);
+        return tenant == own
+                || audience.equals("UP") && REACHES_BELOW.contains(persona.role()) && isBelow(tenant, own)
+                || audience.equals("DOWN") && isBelow(own, tenant);
+    }
+
+    boolean mayWrite(Persona persona, long tenant) {
+        if (persona.place() == null || persona.role() == Role.VIEWER) {
+            return false;
+        }
+        long own = tenantId(persona);
+        return tenant == own || REACHES_BELOW.contains(persona.role()) && isBelow(tenant, own);
+    }
+
+    long tenantId(Persona persona) {
+        return tenantIds.get(persona.place().code);
+    }
+
+    private boolean isBelow(long lower, long upper) {
+        var seen = new HashSet<Long>();
+        for (Long up = parents.get(lower); up != null && seen.add(up); up = parents.get(up)) {
+            if (up == upper) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
