@@ -88,7 +88,15 @@ abstract class IsolationTest extends ScreenTest {
         return tenantIds.get(persona.place().code);
     }
 
-    private boolean isBelow(long lower, long upper) {
+    long tenantId(String code) {
+        return tenantIds.get(code);
+    }
+
+    long personId(Persona persona) {
+        return people.get(persona);
+    }
+
+    boolean isBelow(long lower, long upper) {
         var seen = new HashSet<Long>();
         for (Long up = parents.get(lower); up != null && seen.add(up); up = parents.get(up)) {
             if (up == upper) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.cspportal.identity.ui.TenantPage;
 
@@ -37,7 +38,12 @@ public abstract class ScreenTest {
     /** Starts a browser session as one of the demonstration people. */
     protected void signIn(String username) {
         var typed = UsernamePasswordAuthenticationToken.unauthenticated(username, "demo");
-        SecurityContextHolder.getContext().setAuthentication(signIn.authenticate(typed));
+        signIn(signIn.authenticate(typed));
+    }
+
+    /** Starts a browser session as somebody whom a test made up. */
+    protected void signIn(Authentication who) {
+        SecurityContextHolder.getContext().setAuthentication(who);
         startBrowser();
     }
 
