@@ -33,7 +33,7 @@ class BodyLimit {
                 HeaderWriterFilter.class);
     }
 
-    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > most) {
             refusals.send(

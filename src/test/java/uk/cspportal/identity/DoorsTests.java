@@ -1,15 +1,20 @@
 package uk.cspportal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import uk.cspportal.testing.PortalTest;
 
 /** What is refused, and offered, before anybody is known. */
@@ -25,6 +30,9 @@ class DoorsTests {
 
     @Autowired
     private LimitSettings settings;
+
+    @Autowired
+    private BodyLimit bodies;
 
     @Test
     void writesDownARefusedSignInWithoutWhatWasTyped() {
@@ -56,6 +64,23 @@ class DoorsTests {
                 .extractingPath("$.detail")
                 .asString()
                 .contains("20 MB");
+    }
+
+    @Test
+    void stopsReadingWhatDidNotSayHowLargeItIs() {
+        var body = new byte[(int) settings.body().toBytes() + 1];
+        var request = new MockHttpServletRequest("POST", "/api/v1/me") {
+            @Override
+            public long getContentLengthLong() {
+                return -1;
+            }
+        };
+        request.setContent(body);
+        assertThatExceptionOfType(MaxUploadSizeExceededException.class)
+                .isThrownBy(() -> bodies.read(
+                        request,
+                        new MockHttpServletResponse(),
+                        (measured, response) -> measured.getInputStream().transferTo(OutputStream.nullOutputStream())));
     }
 
     @Test

@@ -29,7 +29,7 @@ class PagePolicy implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::restrict);
     }
 
-    private void restrict(IndexHtmlResponse page) {
+    void restrict(IndexHtmlResponse page) {
         var bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
