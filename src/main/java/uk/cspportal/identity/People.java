@@ -86,10 +86,11 @@ public class People {
                 .single();
     }
 
-    /** What an administrator is told of somebody: name, user name and address. */
-    record Contact(String name, String username, @Nullable String email) {}
+    /** What an administrator is told of somebody: name, user name and address; mail goes to the address. */
+    public record Contact(
+            String name, String username, @Nullable String email) {}
 
-    Contact contact(PersonId person) {
+    public Contact contact(PersonId person) {
         return row("id = ?", person.value())
                 .map(row -> new Contact(row.name, row.username, row.email))
                 .orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -23,7 +24,9 @@ import uk.cspportal.testing.FullPortal;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakIT {
 
-    private static final String RETURNS = "/bath-and-north-east-somerset/returns";
+    private static final String BANES = "/bath-and-north-east-somerset";
+    private static final String RETURNS = BANES + "/returns";
+    private static final String NEWCOMER = "newcomer@demonstration.example";
 
     private FullPortal portal;
     private Chromium chromium;
@@ -142,6 +145,37 @@ class KeycloakIT {
 
     @Test
     @Order(7)
+    void leadsSomebodyInvitedFromTheMailIntoTheTenant() {
+        try (var atWork = visit();
+                var invited = visit()) {
+            var administrator = atWork.newPage();
+            administrator.navigate(BANES + "/people");
+            signInAtKeycloak(administrator, "administrator.banes", "demo");
+            button(administrator, "Invite a colleague").click();
+            administrator
+                    .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Viewer"))
+                    .first()
+                    .check();
+            administrator.getByLabel("E-mail address").fill(NEWCOMER);
+            button(administrator, "Invite").click();
+            assertThat(administrator.getByText("Open until 22 May 2025").first())
+                    .isVisible();
+            administrator.waitForCondition(() -> !portal.mailTo(NEWCOMER).isEmpty());
+            assertThat(portal.mailTo(NEWCOMER))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .contains("From: Partnership portal <portal@demonstration.example>")
+                            .contains(portal.address() + BANES));
+
+            var newcomer = invited.newPage();
+            newcomer.navigate(portal.address() + BANES);
+            signInAtKeycloak(newcomer, "newcomer", "demo");
+            assertThat(newcomer.locator("h1").first()).containsText("Bath and North East Somerset");
+        }
+    }
+
+    @Test
+    @Order(8)
     void letsPeopleAtWorkGoOnAndTellsOthersWhileKeycloakIsAway() {
         try (var atWork = visit();
                 var arriving = visit()) {
@@ -168,6 +202,11 @@ class KeycloakIT {
         page.locator("#username").fill(username);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String sessionId(BrowserContext browser) {

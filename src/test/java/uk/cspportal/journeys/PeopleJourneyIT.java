@@ -26,6 +26,8 @@ class PeopleJourneyIT extends BrowserIT {
             administrator.seesTitle("People");
             invite(administrator);
             administrator.sees("Open until 22 May 2025");
+            administrator.sees("No mail is sent from here");
+            administrator.sees("/" + BANES);
             administrator.look("people");
             button(administrator, "Give access: New colleague").click();
             administrator.choose("Viewer");

@@ -107,6 +107,19 @@ public final class FullPortal implements AutoCloseable {
                 .build());
     }
 
+    /** What the mail server has received for an address, as it was sent. */
+    public List<String> mailTo(String address) {
+        var inbox = "http://localhost:" + (port + 104) + "/api/user/" + address + "/messages";
+        var messages = json.readTree(
+                answer(HttpRequest.newBuilder(URI.create(inbox)).build()).body());
+        // Until its first mail comes, the server does not know the address and answers with an error.
+        return messages.isArray()
+                ? messages.valueStream()
+                        .map(message -> message.get("mimeMessage").asString())
+                        .toList()
+                : List.of();
+    }
+
     /** Kills one of the services as a power cut would: MySQL, Keycloak or GreenMail. */
     public void kill(String service) {
         try (var lines = Files.lines(folder.resolve("services"))) {
@@ -161,12 +174,16 @@ public final class FullPortal implements AutoCloseable {
     }
 
     private String send(HttpRequest request) {
+        var answer = answer(request);
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(request + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(request + " answers " + answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -23,7 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = {"portal.audit.key=" + PortalTest.AUDIT_KEY, "portal.audit.sealing=-"})
+@SpringBootTest(
+        properties = {
+            "portal.audit.key=" + PortalTest.AUDIT_KEY,
+            "portal.audit.sealing=-",
+            "portal.mail.host=127.0.0.1",
+            "portal.mail.from=portal@demonstration.example",
+            "portal.mail.every=1d"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("demonstration")
 @ContextConfiguration(initializers = TestDatabase.class)

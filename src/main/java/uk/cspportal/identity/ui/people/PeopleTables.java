@@ -38,7 +38,13 @@ final class PeopleTables {
         return new Card(Messages.text("people.requests"), table).flush().aside(Messages.text("people.requests.check"));
     }
 
-    static Card invitations(List<Invitation> pending, Instant now, PeopleActs acts) {
+    /**
+     * The invitations that nobody has taken up.
+     *
+     * @param byHand whether nothing is sent, so that an invitation cannot be sent again, only renewed
+     */
+    static Card invitations(List<Invitation> pending, Instant now, boolean byHand, PeopleActs acts) {
+        var again = byHand ? "people.renew" : "people.send-again";
         var table = table("people.invited")
                 .column(Messages.text("people.email"))
                 .column(Messages.text("people.role"))
@@ -59,7 +65,7 @@ final class PeopleTables {
                                     expired ? "people.expired" : "people.stands-until",
                                     Texts.date(invitation.expiresAt()))),
                     Texts.acts(
-                            Texts.act("people.send-again", invitation.email(), () -> acts.sendAgain(invitation)),
+                            Texts.act(again, invitation.email(), () -> acts.sendAgain(invitation)),
                             Texts.act("people.withdraw", invitation.email(), () -> acts.withdraw(invitation))));
         }
         return new Card(Messages.text("people.invited"), table).flush();

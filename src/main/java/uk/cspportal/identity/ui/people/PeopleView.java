@@ -18,6 +18,7 @@ import uk.cspportal.identity.Member;
 import uk.cspportal.identity.PeopleRoutes;
 import uk.cspportal.identity.PeopleService;
 import uk.cspportal.identity.Role;
+import uk.cspportal.identity.ui.PassOn;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -36,6 +37,7 @@ class PeopleView extends TenantPage implements HasDynamicTitle {
     private final transient PeopleService people;
     private final transient InvitationService invitations;
     private final transient AccessRequestService requests;
+    private final transient PassOn passOn;
     private final transient CurrentPerson current;
     private final transient Clock clock;
 
@@ -44,12 +46,14 @@ class PeopleView extends TenantPage implements HasDynamicTitle {
             PeopleService people,
             InvitationService invitations,
             AccessRequestService requests,
+            PassOn passOn,
             CurrentPerson current,
             Clock clock) {
         super(access, Role.ADMINISTRATOR);
         this.people = people;
         this.invitations = invitations;
         this.requests = requests;
+        this.passOn = passOn;
         this.current = current;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ class PeopleView extends TenantPage implements HasDynamicTitle {
             stack.add(PeopleTables.requests(waiting, acts));
         }
         stack.add(members(members.stream().filter(Member::held).toList(), acts));
-        stack.add(invited(tenant, acts));
+        invited(tenant, acts, stack);
         var former = members.stream()
                 .filter(m -> !m.held())
                 .sorted(Comparator.comparing(
@@ -116,14 +120,18 @@ class PeopleView extends TenantPage implements HasDynamicTitle {
                 .aside(Messages.text("people.members.count", members.size()));
     }
 
-    private Card invited(Tenant tenant, PeopleActs acts) {
+    private void invited(Tenant tenant, PeopleActs acts, Div stack) {
         var pending = invitations.pending(tenant.id());
         if (pending.isEmpty()) {
-            return new Card(
+            stack.add(new Card(
                     Messages.text("people.invited"),
-                    new EmptyState(Messages.text("people.invited.none"), Messages.text("people.invited.none.remedy")));
+                    new EmptyState(Messages.text("people.invited.none"), Messages.text("people.invited.none.remedy"))));
+            return;
         }
-        return PeopleTables.invitations(pending, clock.instant(), acts);
+        if (passOn.isNeeded()) {
+            stack.add(passOn.notice(tenant));
+        }
+        stack.add(PeopleTables.invitations(pending, clock.instant(), passOn.isNeeded(), acts));
     }
 
     private void again() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.AdministratorService;
 import uk.cspportal.identity.Invitation;
+import uk.cspportal.identity.ui.PassOn;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
@@ -24,10 +25,12 @@ import uk.cspportal.tenancy.Tenant;
 class AdministratorsEditor {
 
     private final AdministratorService administrators;
+    private final PassOn passOn;
     private final Clock clock;
 
-    AdministratorsEditor(AdministratorService administrators, Clock clock) {
+    AdministratorsEditor(AdministratorService administrators, PassOn passOn, Clock clock) {
         this.administrators = administrators;
+        this.passOn = passOn;
         this.clock = clock;
     }
 
@@ -58,7 +61,8 @@ class AdministratorsEditor {
         known.invited()
                 .forEach(invitation ->
                         table.row(new Span(invitation.email()), new Span(invitedOn(invitation)), state(invitation)));
-        return new Card(heading, table).flush().aside(name);
+        var card = new Card(heading, table).flush().aside(name);
+        return known.invited().isEmpty() || !passOn.isNeeded() ? card : card.content(passOn.notice(tenant));
     }
 
     private static String invitedOn(Invitation invitation) {
