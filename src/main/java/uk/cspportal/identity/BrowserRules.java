@@ -56,13 +56,14 @@ class BrowserRules {
     /** Behind TLS the session's cookie never travels without, and belongs to this host alone. */
     @Bean
     ServletContextInitializer sessionCookie(Environment settings) {
-        var secure = StartChecks.isEncrypted(settings);
         return context -> {
-            if (secure) {
-                context.getSessionCookieConfig().setSecure(true);
-                context.getSessionCookieConfig().setName("__Host-portal");
-            }
+            context.getSessionCookieConfig().setName(sessionCookieName(settings));
+            context.getSessionCookieConfig().setSecure(StartChecks.isEncrypted(settings));
         };
+    }
+
+    static String sessionCookieName(Environment settings) {
+        return StartChecks.isEncrypted(settings) ? "__Host-portal" : "portal";
     }
 
     /** Files that may be kept say so themselves, later. */

@@ -14,6 +14,8 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.RefreshTokenOAuth2AuthorizedClientProvider;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -107,6 +109,12 @@ class KeycloakConfiguration {
                 new JwtIssuerValidator(keycloak.issuer().toString()),
                 new JwtAudienceValidator(keycloak.audience())));
         return decoder;
+    }
+
+    /** Which of the portal's sessions belongs to which of Keycloak's; each instance of the portal knows its own. */
+    @Bean
+    OidcSessionRegistry keycloakSessions() {
+        return new InMemoryOidcSessionRegistry();
     }
 
     /** Tells the registry of Keycloak's sessions which of the portal's have ended. */

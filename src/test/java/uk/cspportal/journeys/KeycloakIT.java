@@ -211,7 +211,7 @@ class KeycloakIT {
 
     private String sessionId(BrowserContext browser) {
         return browser.cookies(portal.address()).stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("portal"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElse("");
