@@ -73,7 +73,7 @@ refuse_used_port() {
 }
 
 fail_for_used_port() {
-    fail "Port $port is in use by another program: stop that, or choose another port, for example ./portal run --port $((port < 65535 ? port + 1 : 8080))."
+    fail "Port $port is in use by another program: stop that, or choose other ports with --port, for example --port 8090."
 }
 
 start_over() {
