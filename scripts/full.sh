@@ -148,7 +148,8 @@ start_mysql() {
         --init-file="$full_folder/accounts.sql" --mysqlx=OFF --skip-log-bin --default-time-zone=+00:00 \
         --character-set-server=utf8mb4 --collation-server=utf8mb4_0900_ai_ci
     wait_for_service MySQL 60 grep -q "ready for connections" "$full_folder/MySQL.log"
-    rm -f "$full_folder/accounts.sql"
+    # Everybody comes by the network.
+    rm -rf "$full_folder/accounts.sql" "$socket_folder"
 }
 
 # The portal's own account may not change the tables; their owner, who may, only sets them up.

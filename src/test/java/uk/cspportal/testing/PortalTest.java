@@ -15,9 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A test of the whole portal with the demonstration data; what it changes is rolled back. All of them share one
- * portal, which starts once. The database is H2, or the
- * real MySQL when the tests run with {@code -Dportal.test.database=mysql}, as the second half of {@code ./portal test}
- * does.
+ * portal, which starts once. The database is H2, or the real MySQL when the tests run with
+ * {@code -Dportal.test.database=mysql}, as the second half of {@code ./portal test} does.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
