@@ -3,7 +3,7 @@
 # shellcheck disable=SC2154 # home, state, app and child are set by the other scripts
 
 full_folder="$state/full"
-full_jar=""
+full_app=""
 
 full_command() {
     read_full_options "$@"
@@ -11,7 +11,11 @@ full_command() {
     prepare_full_folder
     find_jdk
     choose_ports
-    [ -n "$full_jar" ] || build_when_needed
+    if [ -n "$full_app" ]; then
+        app=$full_app
+    else
+        build_when_needed
+    fi
     find_maven
     find_mysql
     find_keycloak
@@ -21,6 +25,7 @@ full_command() {
     start_keycloak
     start_mail
     start_full_portal
+    wait_for_everything
 }
 
 read_full_options() {
@@ -29,9 +34,9 @@ read_full_options() {
             --fresh) fresh=yes ;;
             --port) port=${2-} && shift ;;
             --folder) full_folder=${2-} && shift ;;
-            --jar) full_jar=${2-} && shift ;;
+            --app) full_app=${2-} && shift ;;
             *)
-                printf 'portal: "full" has no option "%s"; it knows --fresh, --port N, --folder DIR and --jar FILE.\n' "$1" >&2
+                printf 'portal: "full" has no option "%s"; it knows --fresh, --port N, --folder DIR and --app DIR.\n' "$1" >&2
                 exit 2
                 ;;
         esac
@@ -107,20 +112,28 @@ start_service() {
     local name=$1
     shift
     start_child "$full_folder/$name.log" "$@"
-    services+=("$child")
-    echo "$child" >>"$full_folder/services"
+    service=$child
+    child=""
+    services+=("$service")
+    echo "$service" >>"$full_folder/services"
 }
 
-# wait_for_service NAME SECONDS CHECK...
+# wait_for_service NAME PROCESS SECONDS CHECK...
 wait_for_service() {
-    local name=$1 deadline=$((SECONDS + $2))
-    shift 2
+    local name=$1 process=$2 deadline=$((SECONDS + $3)) trouble=""
+    shift 3
     until "$@"; do
-        child_is_alive || fail "$name stopped while starting: $(service_trouble "$name")"
-        [ "$SECONDS" -lt "$deadline" ] || fail "$name was not ready in time: $(service_trouble "$name")"
+        if ! kill -0 "$process" 2>/dev/null; then
+            trouble="stopped while starting"
+        elif [ "$SECONDS" -ge "$deadline" ]; then
+            trouble="was not ready in time"
+        fi
+        if [ -n "$trouble" ]; then
+            stop_child
+            fail "$name $trouble: $(service_trouble "$name")"
+        fi
         sleep 0.2
     done
-    child=""
 }
 
 # The service's own reason, as the rest of a sentence.
@@ -147,7 +160,7 @@ start_mysql() {
         --port="$mysql_port" --socket="$socket_folder/s" --pid-file="$full_folder/mysql.pid" \
         --init-file="$full_folder/accounts.sql" --mysqlx=OFF --skip-log-bin --default-time-zone=+00:00 \
         --character-set-server=utf8mb4 --collation-server=utf8mb4_0900_ai_ci
-    wait_for_service MySQL 60 grep -q "ready for connections" "$full_folder/MySQL.log"
+    wait_for_service MySQL "$service" 60 grep -q "ready for connections" "$full_folder/MySQL.log"
     # Everybody comes by the network.
     rm -rf "$full_folder/accounts.sql" "$socket_folder"
 }
@@ -181,7 +194,7 @@ start_keycloak() {
         start_service Keycloak "$keycloak_home/bin/kc.sh" start --optimized --import-realm --http-enabled=true \
         --http-host=127.0.0.1 --http-port="$keycloak_port" --http-management-port="$keycloak_management_port" \
         --hostname="http://localhost:$keycloak_port"
-    wait_for_service Keycloak 300 answers_ok "$keycloak_management_port" /health/ready
+    keycloak_process=$service
 }
 
 # --- mail ---
@@ -189,14 +202,14 @@ start_keycloak() {
 start_mail() {
     start_service GreenMail "$JAVA_HOME/bin/java" -Xmx64m -Dgreenmail.smtp.hostname=127.0.0.1 -Dgreenmail.smtp.port="$smtp_port" \
         -Dgreenmail.auth.disabled -Dgreenmail.api.hostname=127.0.0.1 -Dgreenmail.api.port="$mail_port" -jar "$greenmail"
-    wait_for_service GreenMail 60 answers_ok "$mail_port" /api/service/readiness
+    mail_process=$service
 }
 
 # --- the portal ---
 
 start_full_portal() {
-    local started=$SECONDS code=0
     say "Starting the portal."
+    portal_started=$SECONDS
     portal_log="$full_folder/portal.log"
     open_log "$portal_log"
     SPRING_PROFILES_ACTIVE=demonstration,keycloak SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$port \
@@ -206,8 +219,15 @@ start_full_portal() {
     PORTAL_ADDRESS="http://localhost:$port" PORTAL_KEYCLOAK_ISSUER="http://localhost:$keycloak_port/realms/csp-portal" \
     PORTAL_CLIENT_SECRET=$client_secret PORTAL_AUDIT_KEY=$audit_key \
     PORTAL_MAIL_HOST=localhost PORTAL_MAIL_PORT=$smtp_port PORTAL_MAIL_FROM=portal@demonstration.example \
-        start_child "$portal_log" "$JAVA_HOME/bin/java" "$quick_compiler" -jar "${full_jar:-$app/csp-portal.jar}"
-    wait_until_ready "$started"
+        start_java "$portal_log"
+}
+
+# Keycloak sets up its database while the portal sets up its own.
+wait_for_everything() {
+    local code=0
+    wait_for_service Keycloak "$keycloak_process" 300 answers_ok "$keycloak_management_port" /health/ready
+    wait_for_service GreenMail "$mail_process" 60 answers_ok "$mail_port" /api/service/readiness
+    wait_until_ready "$portal_started"
     say_addresses
     wait_for_child || code=$?
     say_why_portal_ended "$code"

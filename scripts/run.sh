@@ -7,11 +7,16 @@ portal_log="$state/portal.log"
 port=8080
 fresh=no
 
-# One person's portal starts sooner with the quick compiler alone...
-quick_compiler=-XX:TieredStopAtLevel=1
-# ...and with its classes kept, ready to map, from the end of an earlier run. The JVM makes that archive anew when the
-# JDK or the portal has changed.
-kept_classes=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$app/classes.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off)
+# start_java LOG OPTIONS...: starts what was built. One person's portal starts sooner with the quick compiler alone, and
+# with its classes kept, ready to map, from the end of an earlier run. The JVM makes that archive anew when the JDK or
+# the portal has changed.
+start_java() {
+    local log=$1
+    shift
+    start_child "$log" "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive \
+        -XX:SharedArchiveFile="$app/classes.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off \
+        -jar "$app/csp-portal.jar" "$@"
+}
 
 run_command() {
     read_run_options "$@"
@@ -92,8 +97,8 @@ start_portal() {
     { mkdir -p "$data" && : >"$data/.writable" && rm "$data/.writable"; } 2>/dev/null ||
         fail "$data cannot be written to: give $(id -un) write access to it."
     open_log "$portal_log"
-    start_child "$portal_log" "$JAVA_HOME/bin/java" "$quick_compiler" "${kept_classes[@]}" -jar "$app/csp-portal.jar" \
-        --spring.profiles.active=demonstration --server.address=127.0.0.1 --server.port="$port" --portal.data="$data"
+    start_java "$portal_log" --spring.profiles.active=demonstration --server.address=127.0.0.1 --server.port="$port" \
+        --portal.data="$data"
     echo "$child" >"$state/run.lock/child"
     echo "http://localhost:$port" >"$state/run.lock/address"
     wait_until_ready "$started"

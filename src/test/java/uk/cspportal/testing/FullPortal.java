@@ -50,8 +50,8 @@ public final class FullPortal implements AutoCloseable {
                             Integer.toString(port),
                             "--folder",
                             folder.toString(),
-                            "--jar",
-                            "target/csp-portal.jar")
+                            "--app",
+                            PackagedPortal.unpacked().toString())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,42 @@ public final class LocalMySql {
     /** The address of a new, empty database, for tests that must not meet the rows of others. */
     public String emptyDatabase() {
         return jdbcUrl(DATABASE + databases.incrementAndGet());
+    }
+
+    /** The address of a new database with the tables and rows of another one of this server. */
+    public String copyOf(String address) {
+        var source = address.substring(address.lastIndexOf('/') + 1, address.indexOf('?'));
+        var copy = emptyDatabase();
+        try (var connection = DriverManager.getConnection(copy, user(), password());
+                var statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (var table : column(statement, "show tables from " + source, 1)) {
+                statement.execute(column(statement, "show create table " + source + "." + table, 2)
+                        .getFirst());
+                var columns = String.join(
+                        ", ",
+                        column(
+                                statement,
+                                "select column_name from information_schema.columns where generation_expression = ''"
+                                        + " and table_schema = '" + source + "' and table_name = '" + table + "'",
+                                1));
+                statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from " + source
+                        + "." + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + source + " could not be copied", e);
+        }
+        return copy;
+    }
+
+    private static List<String> column(Statement statement, String query, int index) throws SQLException {
+        var values = new ArrayList<String>();
+        try (var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(index));
+            }
+        }
+        return values;
     }
 
     public String user() {

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
-/** The jar that is shipped, started as a process of its own in the demonstration profile, as a person would start it. */
+/** The portal that is shipped, started as a process of its own in the demonstration profile, as a person would start it. */
 public final class PackagedPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path JAR = Path.of("target/csp-portal.jar");
+    private static final Path APP = Path.of("target/portal-app");
+
+    private static @Nullable String demonstration;
 
     private final List<String> options;
     private final Path log;
@@ -33,21 +37,68 @@ public final class PackagedPortal implements AutoCloseable {
         this.port = port;
     }
 
-    /** On a new database of the real MySQL. */
+    /** On the real MySQL, in a database of its own with the demonstration as it is after the first start. */
     public static PackagedPortal onMySql(String name) {
-        var server = LocalMySql.running();
-        return start(
-                name,
-                List.of(
-                        "--portal.audit.key=" + PortalTest.AUDIT_KEY,
-                        "--spring.datasource.url=" + server.emptyDatabase(),
-                        "--spring.datasource.username=" + server.user(),
-                        "--spring.datasource.password=" + server.password()));
+        return start(name, onDatabase(LocalMySql.running().copyOf(demonstration())));
     }
 
     /** On an H2 file database in a folder. */
     public static PackagedPortal onH2(String name, Path folder) {
         return start(name, List.of("--portal.data=" + folder));
+    }
+
+    /** The database of a portal that was started once for the first time, to copy from. */
+    private static synchronized String demonstration() {
+        if (demonstration == null) {
+            var database = LocalMySql.running().emptyDatabase();
+            start("first-start", onDatabase(database)).stop();
+            demonstration = database;
+        }
+        return demonstration;
+    }
+
+    private static List<String> onDatabase(String address) {
+        var server = LocalMySql.running();
+        return List.of(
+                "--portal.audit.key=" + PortalTest.AUDIT_KEY,
+                "--spring.datasource.url=" + address,
+                "--spring.datasource.username=" + server.user(),
+                "--spring.datasource.password=" + server.password());
+    }
+
+    /** The folder of the portal, unpacked from its jar as {@code ./portal run} does. */
+    static synchronized Path unpacked() {
+        var unpacked = APP.resolve("csp-portal.jar");
+        try {
+            if (!Files.exists(JAR)) {
+                throw new IllegalStateException(
+                        JAR + " is missing: run ./portal test, which packages the portal first");
+            }
+            if (!Files.exists(unpacked)
+                    || Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(JAR)) < 0) {
+                FileSystemUtils.deleteRecursively(APP);
+                var unpacking = java(
+                                "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", APP.toString())
+                        .inheritIO()
+                        .start();
+                if (unpacking.waitFor() != 0) {
+                    throw new IllegalStateException(JAR + " could not be unpacked");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return APP;
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     private static PackagedPortal start(String name, List<String> options) {
@@ -75,21 +126,21 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts the portal on the data and the port it had before. */
     public void startAgain() {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " is missing: run ./portal test, which packages the portal first");
-        }
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var app = unpacked();
+        var command = java(
                 "-Xmx600m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
                 "-jar",
-                JAR.toString(),
+                app.resolve("csp-portal.jar").toString(),
                 "--spring.profiles.active=demonstration",
-                "--server.port=" + port));
-        command.addAll(options);
+                "--server.port=" + port);
+        command.command().addAll(options);
         try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            process = command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException e) {
@@ -108,6 +159,14 @@ public final class PackagedPortal implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Ends the portal as its operator does, which also keeps its classes for a quicker start. */
+    public void stop() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
         }
     }
 
