@@ -19,11 +19,18 @@ test_command() {
         -Dportal.chromium="$chromium" -Dportal.mysql.home="$mysql_home" "$@"
     wait_for_child || code=$?
     if [ "$code" -ne 0 ]; then
+        say_what_failed
         say "The tests failed after $(took $((SECONDS - started)))."
         exit "$code"
     fi
     say "The tests passed in $(took $((SECONDS - started)))."
     keep_tested_app "$sources" "$@"
+}
+
+# Once more at the end, where it is found.
+say_what_failed() {
+    find target/surefire-reports target/failsafe-reports -name '*.txt' \
+        -exec grep -h -A 8 -E '<<< (FAILURE|ERROR)!$' {} + 2>/dev/null | grep -v '^Tests run' | cut -c 1-300 | head -n 80 || true
 }
 
 # What was just tested need not be built again by the next ./portal run.

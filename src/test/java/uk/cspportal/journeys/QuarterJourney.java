@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,8 +19,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class QuarterJourney extends BrowserIT {
 
-    private static final String BANES = "bath-and-north-east-somerset";
-    private static final String RETURN = BANES + "/returns/2024-25-q4";
+    static final String BANES = "bath-and-north-east-somerset";
+    static final String RETURN = BANES + "/returns/2024-25-q4";
     private static final List<String> TEXTS = List.of("Progress", "Challenges", "Looking back", "Looking ahead");
 
     /** A browser of the width that this journey is made at. */
@@ -70,28 +67,6 @@ abstract class QuarterJourney extends BrowserIT {
             officer.sees("Go on to guideline");
             officer.open(RETURN);
             officer.sees("5 of 10 complete");
-        }
-    }
-
-    @Test
-    @Order(2)
-    void nothingIsCalledSavedBeforeTheServerHasIt() {
-        try (var officer = visit("officer.banes").signIn()) {
-            officer.open(RETURN + "/g8");
-            officer.field("Looking ahead").fill("Two more visits are planned.");
-            officer.sees("Draft saved at");
-            var held = new ArrayList<Route>();
-            officer.page().route("**/*v-r=uidl*", held::add);
-            officer.field("Looking ahead").fill("Two more visits are planned, and one more.");
-            officer.sees("Saving…");
-            assertThat(officer.page().getByText("Draft saved at").first()).isHidden();
-            assertThat(officer.page()
-                            .getByText("Not saved: the portal does not answer")
-                            .first())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-            officer.page().unroute("**/*v-r=uidl*");
-            held.forEach(Route::resume);
-            officer.sees("Draft saved at");
         }
     }
 

@@ -1,9 +1,6 @@
 package uk.cspportal.journeys;
 
-import org.junit.jupiter.api.Tag;
-
-/** The quarter on a phone, 390 pixels wide: {@code ./portal test -Dtests.left.out=none}. */
-@Tag("long")
+/** The quarter on a phone, 390 pixels wide. */
 class QuarterOnPhoneIT extends QuarterJourney {
 
     @Override

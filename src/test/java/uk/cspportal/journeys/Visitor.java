@@ -21,8 +21,7 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String GRAVE_BARRIERS =
-            """
+    private static final String GRAVE_BARRIERS = """
             async rules => {
                 const found = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
                 return found.violations
@@ -37,10 +36,18 @@ final class Visitor implements AutoCloseable {
     private final int height;
 
     private Visitor(Browser browser, String address, String username, int width, int height) {
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(width, height)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        this(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setViewportSize(width, height)
+                        .setReducedMotion(ReducedMotion.REDUCE)),
+                username,
+                width,
+                height);
+    }
+
+    private Visitor(BrowserContext context, String username, int width, int height) {
+        this.context = context;
         this.page = context.newPage();
         this.username = username;
         this.width = width;
@@ -56,14 +63,24 @@ final class Visitor implements AutoCloseable {
         return new Visitor(browser, address, username, 390, 844);
     }
 
-    /** Signs in by typing, as everybody does. */
+    /** Another window of the same browser, signed in as the first is. */
+    Visitor secondWindow() {
+        return new Visitor(context, username, width, height);
+    }
+
+    /** Signs in by typing, as everybody does, at Keycloak's page or the demonstration's. */
     Visitor signIn() {
-        page.navigate("/sign-in");
-        page.locator("#vaadinLoginUsername input").fill(username);
-        page.locator("#vaadinLoginPassword input").fill("demo");
-        page.locator("vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.navigate("/");
+        typePassword();
+        page.waitForURL(url -> !url.contains("/sign-in") && !url.contains("/realms/"));
         return this;
+    }
+
+    /** Goes on from the sign-in page that an address has led to. */
+    void typePassword() {
+        page.locator("#vaadinLoginUsername input, #username").fill(username);
+        page.locator("#vaadinLoginPassword input, #password").fill("demo");
+        page.locator("vaadin-button[slot=submit], #kc-login").click();
     }
 
     /** On a phone the button lies in the menu. */

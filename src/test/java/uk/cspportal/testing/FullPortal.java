@@ -14,16 +14,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./portal full} as a person starts it: the packaged portal with a real MySQL and a real Keycloak. */
-public final class FullPortal implements AutoCloseable {
+public final class FullPortal {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String READY = "Ctrl-C stops everything.";
+
+    /** Marks the journeys that need it. */
+    public static final String TAG = "full-portal";
+
+    private static @Nullable CompletableFuture<FullPortal> running;
 
     private final Process script;
     private final Path folder;
@@ -37,8 +44,21 @@ public final class FullPortal implements AutoCloseable {
         this.port = port;
     }
 
+    /** The one of this JVM, started at the first call; it ends with the JVM. */
+    public static FullPortal running() {
+        return starting().join();
+    }
+
+    /** Begins to start it, which takes most of a minute, beside other work. */
+    static synchronized CompletableFuture<FullPortal> starting() {
+        if (running == null) {
+            running = CompletableFuture.supplyAsync(() -> start(Path.of("target/full"), 28_080));
+        }
+        return running;
+    }
+
     /** On an empty database; the services take the ports from a hundred above the portal's. */
-    public static FullPortal start(Path folder, int port) {
+    private static FullPortal start(Path folder, int port) {
         try {
             Files.createDirectories(folder);
             var output = folder.resolve("output.log");
@@ -55,8 +75,8 @@ public final class FullPortal implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(script::destroy));
             var portal = new FullPortal(script, folder, port);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
             portal.awaitReadiness(output);
             return portal;
         } catch (IOException e) {
@@ -135,8 +155,7 @@ public final class FullPortal implements AutoCloseable {
     }
 
     /** Ends the script as Ctrl-C does, and with it everything that it started. */
-    @Override
-    public void close() {
+    private void stop() {
         script.destroy();
         try {
             if (!script.waitFor(60, TimeUnit.SECONDS)) {

@@ -28,7 +28,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     private static Map<String, Object> mySql() {
         var server = LocalMySql.running();
         return Map.of(
-                "spring.datasource.url", server.emptyDatabase(),
+                "spring.datasource.url", server.jdbcUrl(),
                 "spring.datasource.username", server.user(),
                 "spring.datasource.password", server.password());
     }
