@@ -14,6 +14,11 @@ final class Decimals {
     }
 
     static BigDecimal plainOf(BigDecimal stored) {
+        // Most figures are counts, and stripping eighteen zeros one by one is slow where many are read.
+        long whole = stored.longValue();
+        if (stored.compareTo(BigDecimal.valueOf(whole)) == 0) {
+            return BigDecimal.valueOf(whole);
+        }
         var stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.Audience;
-import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantOwned;
 
 /** One revision of a figure. Nothing in it changes but the moment at which a later one superseded it. */
@@ -30,12 +29,15 @@ class FigureEntity extends TenantOwned {
     private int periodMonths = 1;
 
     @Column(nullable = false, updatable = false)
-    private String dimension = "";
+    private String dimension = Dimension.WHOLE;
+
+    @Column(nullable = false, updatable = false)
+    private int edition = 1;
 
     @Column(nullable = false, updatable = false)
     private int revision;
 
-    @Column(precision = 19, scale = 6, updatable = false)
+    @Column(precision = 38, scale = 18, updatable = false)
     private @Nullable BigDecimal amount;
 
     @Enumerated(EnumType.STRING)
@@ -71,15 +73,17 @@ class FigureEntity extends TenantOwned {
     protected FigureEntity() {}
 
     FigureEntity(
-            TenantId tenant,
-            MeasureId measure,
+            Audience audience,
+            Measure measure,
             NewFigure figure,
             int revision,
             @Nullable String reason,
             String by,
             Instant at) {
-        super(tenant, Audience.UP);
-        measureId = measure.value();
+        super(measure.tenant(), audience);
+        measureId = measure.id().value();
+        edition = measure.edition();
+        dimension = figure.dimension();
         periodStart = figure.period().start().atDay(1);
         periodMonths = figure.period().months();
         this.revision = revision;
@@ -110,9 +114,22 @@ class FigureEntity extends TenantOwned {
         return new Period(YearMonth.from(periodStart), periodMonths);
     }
 
-    /** Whether this says the same as a figure on its way in, whoever says it. */
+    String dimension() {
+        return dimension;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    /** Whether this says the same as a figure on its way in, whoever says it. Only what feeds say in a note counts. */
     boolean says(NewFigure other) {
-        return status == other.status() && same(amount, other.value()) && same(base, other.base());
+        return status == other.status()
+                && same(amount, other.value())
+                && same(base, other.base())
+                && (other.provenance() != Provenance.FEED
+                        || other.note() == null
+                        || other.note().equals(note));
     }
 
     Figure toFigure() {
@@ -127,7 +144,9 @@ class FigureEntity extends TenantOwned {
                 reason,
                 recordedBy,
                 recordedAt,
-                revision);
+                revision,
+                edition,
+                dimension);
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

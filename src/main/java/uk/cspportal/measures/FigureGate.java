@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +12,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
 import uk.cspportal.identity.PortalUser;
+import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
+import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.TenantKind;
+import uk.cspportal.tenancy.Tenants;
 
 /** What happens at the gate: compare with what stands, then nothing, a first figure, or a revision with its reason. */
 @Component
@@ -25,6 +32,7 @@ class FigureGate {
 
     private final FigureRepository figures;
     private final MeasureService measures;
+    private final Tenants tenants;
     private final CurrentPerson current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,29 +41,43 @@ class FigureGate {
     FigureGate(
             FigureRepository figures,
             MeasureService measures,
+            Tenants tenants,
             CurrentPerson current,
             Clock clock,
             ApplicationEventPublisher events,
             EntityManager session) {
         this.figures = figures;
         this.measures = measures;
+        this.tenants = tenants;
         this.current = current;
         this.clock = clock;
         this.events = events;
         this.session = session;
     }
 
-    /** Lets figures through, all or none, within the transaction of the caller. */
+    /**
+     * Lets figures through, all or none, within the transaction of the caller.
+     *
+     * @throws ConflictException when somebody else records the same figures at the same moment
+     */
     Recorded pass(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
+        try {
+            return let(tenant, entries, reason);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException | OptimisticLockException e) {
+            throw new ConflictException(Messages.text("measures.recorded-meanwhile"));
+        }
+    }
+
+    private Recorded let(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
         var total = Recorded.NOTHING;
         SortedMap<String, MeasureEntity> found = find(tenant, entries);
         var standing = standing(tenant, found, entries);
         var written = new ArrayList<FigureEntity>();
         for (var measure : found.values()) {
             for (var entry : entries.getOrDefault(measure.key(), List.of())) {
-                var slot = new Slot(measure.id(), entry.period());
+                var slot = new Slot(measure.id(), entry.period(), entry.dimension());
                 var before = standing.get(slot);
-                if (before != null && before.says(entry)) {
+                if (before != null && !isNews(measure, before, entry, reason)) {
                     total = total.plus(new Recorded(0, 1, 0));
                 } else {
                     var after = write(measure, entry, before, reason);
@@ -71,6 +93,23 @@ class FigureGate {
                     new FiguresRecorded(tenant, List.copyOf(found.keySet()), total.accepted(), source(entries)));
         }
         return total;
+    }
+
+    /** What stands and would be superseded by these figures, by measure and period. */
+    Map<String, Map<Period, Figure>> revised(TenantId tenant, Map<String, List<NewFigure>> entries) {
+        var found = find(tenant, entries);
+        var standing = standing(tenant, found, entries);
+        var revised = new HashMap<String, Map<Period, Figure>>();
+        found.values()
+                .forEach(measure -> entries.getOrDefault(measure.key(), List.of())
+                        .forEach(entry -> {
+                            var before = standing.get(new Slot(measure.id(), entry.period(), entry.dimension()));
+                            if (before != null && isNews(measure, before, entry, null)) {
+                                revised.computeIfAbsent(measure.key(), key -> new HashMap<>())
+                                        .put(entry.period(), before.toFigure());
+                            }
+                        }));
+        return revised;
     }
 
     private SortedMap<String, MeasureEntity> find(TenantId tenant, Map<String, List<NewFigure>> entries) {
@@ -91,7 +130,13 @@ class FigureGate {
         return ids.isEmpty() || starts.isEmpty()
                 ? new HashMap<>()
                 : figures.standing(tenant.value(), ids, starts).stream()
-                        .collect(Collectors.toMap(f -> new Slot(f.measureId(), f.period()), f -> f));
+                        .collect(Collectors.toMap(f -> new Slot(f.measureId(), f.period(), f.dimension()), f -> f));
+    }
+
+    /** The same number under another meaning of the measure is news once somebody says why it is said again. */
+    private static boolean isNews(
+            MeasureEntity measure, FigureEntity before, NewFigure entry, @Nullable String reason) {
+        return !before.says(entry) || (before.edition() != measure.edition() && reason != null);
     }
 
     private FigureEntity write(
@@ -110,8 +155,8 @@ class FigureGate {
         int revision = before == null ? 1 : before.revision() + 1;
         var by = current.find().map(PortalUser::name).orElse("portal");
         return figures.save(new FigureEntity(
-                measure.tenant(),
-                new MeasureId(measure.id()),
+                audience(measure.tenant()),
+                measure.toMeasure(),
                 entry,
                 revision,
                 before == null ? null : reason,
@@ -125,6 +170,11 @@ class FigureGate {
         written.forEach(session::detach);
     }
 
+    /** What England and Wales publishes is open to all; a partnership's and a force area's go up only. */
+    private Audience audience(TenantId tenant) {
+        return tenants.get(tenant).kind() == TenantKind.NATIONAL ? Audience.DOWN : Audience.UP;
+    }
+
     private static String source(Map<String, List<NewFigure>> entries) {
         return entries.values().stream()
                 .flatMap(List::stream)
@@ -133,6 +183,6 @@ class FigureGate {
                 .orElse("");
     }
 
-    /** Where a figure stands: one measure, one period. */
-    private record Slot(long measure, Period period) {}
+    /** Where a figure stands: one measure, one period, the whole or one part. */
+    private record Slot(long measure, Period period, String dimension) {}
 }

@@ -12,6 +12,7 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
     @Query("""
             select f from FigureEntity f
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> current(long tenant, long measure);
 
@@ -24,6 +25,7 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
     @Query("""
             select f from FigureEntity f
             where f.tenantId = :tenant and f.supersededAt is null
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> currentOfTenant(long tenant);
 
@@ -31,12 +33,14 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             select f from FigureEntity f
             where f.tenantId = :tenant and f.recordedAt <= :knownAt
                 and (f.supersededAt is null or f.supersededAt > :knownAt)
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> knownAtOfTenant(long tenant, Instant knownAt);
 
     @Query("""
             select f from FigureEntity f
             where f.tenantId in :tenants and f.measureId in :measures and f.supersededAt is null
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> currentOf(Collection<Long> tenants, Collection<Long> measures);
 
@@ -44,12 +48,14 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             select f from FigureEntity f
             where f.tenantId = :tenant and f.measureId = :measure and f.recordedAt <= :knownAt
                 and (f.supersededAt is null or f.supersededAt > :knownAt)
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths""")
     List<FigureEntity> knownAt(long tenant, long measure, Instant knownAt);
 
     @Query("""
             select f from FigureEntity f
             where f.tenantId = :tenant and f.measureId = :measure
+                and f.dimension = ''
             order by f.periodStart, f.periodMonths, f.revision""")
     List<FigureEntity> everyRevision(long tenant, long measure);
 }

@@ -2,10 +2,8 @@ package uk.cspportal.measures;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,13 +21,11 @@ import uk.cspportal.tenancy.TenantId;
 @Transactional(readOnly = true)
 public class FigureService {
 
-    private final FigureRepository figures;
-    private final MeasureService measures;
+    private final SeriesReader reader;
     private final FigureGate gate;
 
-    FigureService(FigureRepository figures, MeasureService measures, FigureGate gate) {
-        this.figures = figures;
-        this.measures = measures;
+    FigureService(SeriesReader reader, FigureGate gate) {
+        this.reader = reader;
         this.gate = gate;
     }
 
@@ -62,83 +58,48 @@ public class FigureService {
     /** The current figures of a measure, in order. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Series series(TenantId tenant, String measureKey) {
-        var measure = measures.entity(tenant, measureKey);
-        return new Series(measure.toMeasure(), toFigures(figures.current(tenant.value(), measure.id())));
+        return reader.one(tenant, measureKey, null);
     }
 
     /** The figures of a measure as they were known at a moment. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Series seriesAsKnownAt(TenantId tenant, String measureKey, Instant knownAt) {
-        var measure = measures.entity(tenant, measureKey);
-        return new Series(measure.toMeasure(), toFigures(figures.knownAt(tenant.value(), measure.id(), knownAt)));
+        return reader.one(tenant, measureKey, knownAt);
     }
 
     /** Every revision of every figure of a measure, by period and then age. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<Figure> history(TenantId tenant, String measureKey) {
-        return toFigures(figures.everyRevision(
-                tenant.value(), measures.entity(tenant, measureKey).id()));
+        return reader.history(tenant, measureKey);
     }
 
-    /** Every measure of a tenant with its figures as now known, in the tenant's order, in two queries. */
+    /** Every measure of a tenant with its figures as now known, in the tenant's order, in few queries. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<Series> all(TenantId tenant) {
-        return all(tenant, figures.currentOfTenant(tenant.value()));
+        return reader.all(tenant, null);
     }
 
     /** As {@link #all(TenantId)}, as it was known at a moment. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<Series> allAsKnownAt(TenantId tenant, Instant knownAt) {
-        return all(tenant, figures.knownAtOfTenant(tenant.value(), knownAt));
+        return reader.all(tenant, knownAt);
     }
 
-    /** The current figures of several measures of one tenant, by key, in two queries. */
+    /** The current figures of several measures of one tenant, by key, in few queries. */
     @PreAuthorize(Rights.READ_RETURN)
     public Map<String, Series> seriesOf(TenantId tenant, Collection<String> measureKeys) {
-        return read(List.of(tenant.value()), measureKeys).getOrDefault(tenant, Map.of());
+        return reader.of(List.of(tenant.value()), measureKeys).getOrDefault(tenant, Map.of());
     }
 
-    /** The current figures of several measures of all partnerships of a force area, in two queries. */
+    /** The current figures of several measures of all partnerships of a force area, in few queries. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public Map<TenantId, Map<String, Series>> seriesBelow(
             TenantId tenant, List<Tenant> partnerships, Collection<String> measureKeys) {
-        return read(
+        return reader.of(
                 partnerships.stream()
                         .filter(p -> tenant.equals(p.parent()))
                         .map(p -> p.id().value())
                         .toList(),
                 measureKeys);
-    }
-
-    private List<Series> all(TenantId tenant, List<FigureEntity> rows) {
-        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
-        return measures.entities(tenant).stream()
-                .map(m -> new Series(m.toMeasure(), toFigures(byMeasure.getOrDefault(m.id(), List.of()))))
-                .toList();
-    }
-
-    private Map<TenantId, Map<String, Series>> read(Collection<Long> tenants, Collection<String> keys) {
-        if (tenants.isEmpty() || keys.isEmpty()) {
-            return Map.of();
-        }
-        var found = measures.entities(tenants, keys);
-        var rows = found.isEmpty()
-                ? List.<FigureEntity>of()
-                : figures.currentOf(
-                        tenants, found.stream().map(MeasureEntity::id).toList());
-        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
-        var result = new HashMap<TenantId, Map<String, Series>>();
-        for (var measure : found) {
-            result.computeIfAbsent(measure.tenant(), t -> new HashMap<>())
-                    .put(
-                            measure.key(),
-                            new Series(
-                                    measure.toMeasure(), toFigures(byMeasure.getOrDefault(measure.id(), List.of()))));
-        }
-        return result;
-    }
-
-    private static List<Figure> toFigures(List<FigureEntity> rows) {
-        return rows.stream().map(FigureEntity::toFigure).toList();
     }
 }

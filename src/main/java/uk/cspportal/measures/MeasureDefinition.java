@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
 import uk.cspportal.measures.statistics.Polarity;
@@ -30,7 +31,86 @@ public record MeasureDefinition(
         @Nullable BigDecimal maximum,
         @Nullable String source,
         @Nullable String owner,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        SheetDetails details) {
+
+    /** A sheet that says nothing beyond what is computed with. */
+    public MeasureDefinition(
+            String key,
+            String title,
+            String shortTitle,
+            @Nullable String definition,
+            Unit unit,
+            Polarity polarity,
+            Frequency frequency,
+            ChangeMethod changeMethod,
+            int changeDecimals,
+            BigDecimal flatBand,
+            int valueDecimals,
+            @Nullable String denominator,
+            @Nullable String objective,
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum,
+            @Nullable String source,
+            @Nullable String owner,
+            Disclosure disclosure) {
+        this(
+                key,
+                title,
+                shortTitle,
+                definition,
+                unit,
+                polarity,
+                frequency,
+                changeMethod,
+                changeDecimals,
+                flatBand,
+                valueDecimals,
+                denominator,
+                objective,
+                minimum,
+                maximum,
+                source,
+                owner,
+                disclosure,
+                SheetDetails.NONE);
+    }
+
+    /**
+     * Whether figures under the one sheet cannot be held against figures under the other. A definition
+     * that is written down for the first time says what was counted all along.
+     */
+    boolean meansOtherThan(MeasureDefinition earlier) {
+        return unit != earlier.unit
+                || polarity != earlier.polarity
+                || frequency != earlier.frequency
+                || changeMethod != earlier.changeMethod
+                || !Objects.equals(denominator, earlier.denominator)
+                || (earlier.definition != null && !earlier.definition.equals(definition));
+    }
+
+    MeasureDefinition withDefinition(@Nullable String other) {
+        return new MeasureDefinition(
+                key,
+                title,
+                shortTitle,
+                other,
+                unit,
+                polarity,
+                frequency,
+                changeMethod,
+                changeDecimals,
+                flatBand,
+                valueDecimals,
+                denominator,
+                objective,
+                minimum,
+                maximum,
+                source,
+                owner,
+                disclosure,
+                details);
+    }
 
     /** Whether a value is outside what is plausible and needs somebody's confirmation. */
     public boolean isImplausible(BigDecimal value) {

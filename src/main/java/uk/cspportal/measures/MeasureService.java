@@ -2,7 +2,7 @@ package uk.cspportal.measures;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +21,14 @@ public class MeasureService {
 
     private final MeasureRepository measures;
     private final Tenants tenants;
-    private final ApplicationEventPublisher events;
+    private final SheetRepository sheets;
+    private final DefinitionKeeper keeper;
 
-    MeasureService(MeasureRepository measures, Tenants tenants, ApplicationEventPublisher events) {
+    MeasureService(MeasureRepository measures, Tenants tenants, SheetRepository sheets, DefinitionKeeper keeper) {
         this.measures = measures;
         this.tenants = tenants;
-        this.events = events;
+        this.sheets = sheets;
+        this.keeper = keeper;
     }
 
     /** Every measure of the tenant, in its own order. */
@@ -42,11 +44,30 @@ public class MeasureService {
         return entity(tenant, key).toMeasure();
     }
 
-    /** Creates the measure, or takes over a changed reference sheet. */
+    /** Every sheet the measure ever had, the first first. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<DefinitionVersion> versions(TenantId tenant, String key) {
+        return sheets.ofMeasure(tenant.value(), entity(tenant, key).id()).stream()
+                .map(sheet -> sheet.toVersion(key))
+                .toList();
+    }
+
+    /** Creates the measure, or takes over a changed reference sheet; a change of meaning breaks the series. */
     @Transactional
     @PreAuthorize(Rights.KEEP_MEASURES)
     public Measure define(TenantId tenant, MeasureDefinition sheet) {
-        return save(tenant, sheet).toMeasure();
+        return save(tenant, sheet, false, null).toMeasure();
+    }
+
+    /**
+     * As {@link #define(TenantId, MeasureDefinition)}, with a reason.
+     *
+     * @param reworded that the definition says the same in other words, which breaks no series
+     */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public Measure define(TenantId tenant, MeasureDefinition sheet, boolean reworded, String why) {
+        return save(tenant, sheet, reworded, why).toMeasure();
     }
 
     /**
@@ -58,17 +79,14 @@ public class MeasureService {
     public Measure adopt(TenantId tenant, String nationalKey) {
         var followed = entity(national(), nationalKey);
         var standing = measures.find(tenant.value(), nationalKey);
-        if (standing.isPresent()
-                && standing.get().follows(followed)
-                && standing.get().sheet().equals(followed.sheet())) {
-            return standing.get().toMeasure();
-        }
         var measure = standing.orElseGet(() -> created(tenant, nationalKey));
-        measure.define(followed.sheet());
         measure.follow(followed);
-        events.publishEvent(
-                new MeasureDefined(tenant, nationalKey, followed.sheet().title(), true));
-        return measures.save(measure).toMeasure();
+        if (standing.isEmpty()) {
+            keeper.write(measure, followed.sheet(), MeasureDefined.Act.ADOPTED, null);
+        } else {
+            keeper.change(measure, followed.sheet(), false, Messages.text("measures.adopted"));
+        }
+        return measure.toMeasure();
     }
 
     /** Adopts every measure of England and Wales that the tenant does not have yet. */
@@ -83,11 +101,15 @@ public class MeasureService {
 
     /** As {@link #define}, for the portal itself within the scope it has entered. */
     @Transactional
-    MeasureEntity save(TenantId tenant, MeasureDefinition sheet) {
-        var measure = measures.find(tenant.value(), sheet.key()).orElseGet(() -> created(tenant, sheet.key()));
-        measure.define(sheet);
-        events.publishEvent(new MeasureDefined(tenant, sheet.key(), sheet.title(), false));
-        return measures.save(measure);
+    MeasureEntity save(TenantId tenant, MeasureDefinition sheet, boolean reworded, @Nullable String why) {
+        var standing = measures.find(tenant.value(), sheet.key());
+        var measure = standing.orElseGet(() -> created(tenant, sheet.key()));
+        if (standing.isEmpty()) {
+            keeper.write(measure, sheet, MeasureDefined.Act.WRITTEN, why);
+        } else {
+            keeper.change(measure, sheet, reworded, why);
+        }
+        return measure;
     }
 
     private MeasureEntity created(TenantId tenant, String key) {

@@ -52,7 +52,7 @@ class NationalMeasures implements ApplicationRunner {
         if (!repository.ofTenant(national.value()).isEmpty()) {
             return false;
         }
-        MeasureSheets.read(FILE).forEach(sheet -> measures.save(national, sheet));
+        MeasureSheets.read(FILE).forEach(sheet -> measures.save(national, sheet, false, null));
         return true;
     }
 }

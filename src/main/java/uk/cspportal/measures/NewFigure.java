@@ -12,7 +12,20 @@ public record NewFigure(
         @Nullable BigDecimal base,
         @Nullable String note,
         Provenance provenance,
-        String source) {
+        String source,
+        String dimension) {
+
+    /** A figure of everything the measure counts, not of a part. */
+    public NewFigure(
+            Period period,
+            @Nullable BigDecimal value,
+            FigureStatus status,
+            @Nullable BigDecimal base,
+            @Nullable String note,
+            Provenance provenance,
+            String source) {
+        this(period, value, status, base, note, provenance, source, Dimension.WHOLE);
+    }
 
     public NewFigure {
         if (status.hasValue() != (value != null)) {

@@ -99,7 +99,7 @@ class WallsTests {
     void guardRefusesToWriteForAnotherTenant() {
         people.as("officer.bristol", () -> {
             var foreign = new MeasureEntity(banes, Audience.UP, "smuggled", 1);
-            foreign.define(sheet("smuggled"));
+            foreign.define(sheet("smuggled"), 1);
             assertThatThrownBy(() -> measures.saveAndFlush(foreign)).isInstanceOf(ForeignTenantException.class);
             entities.clear();
         });
@@ -118,8 +118,8 @@ class WallsTests {
                     Provenance.TYPED,
                     "test");
             var astray = new FigureEntity(
-                    bristol,
-                    new MeasureId(measure.id()),
+                    Audience.UP,
+                    new Measure(new MeasureId(measure.id()), bristol, measure.sheet()),
                     figure,
                     1,
                     null,

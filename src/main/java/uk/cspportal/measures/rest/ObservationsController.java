@@ -1,19 +1,27 @@
 package uk.cspportal.measures.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.cspportal.identity.Access;
 import uk.cspportal.measures.Figure;
+import uk.cspportal.measures.FigureFileService;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.MeasureService;
 import uk.cspportal.measures.Series;
@@ -29,12 +37,48 @@ class ObservationsController {
     private final Access access;
     private final MeasureService measures;
     private final FigureService figures;
+    private final FigureFileService files;
 
-    ObservationsController(Access access, MeasureService measures, FigureService figures) {
+    ObservationsController(Access access, MeasureService measures, FigureService figures, FigureFileService files) {
         this.access = access;
         this.measures = measures;
         this.figures = figures;
+        this.files = files;
     }
+
+    /** Records figures; with {@code mode=partial} those that are sound, else all or none. */
+    @PostMapping
+    @RequestBody(required = true, content = @Content(mediaType = "text/csv"))
+    ResponseEntity<Object> post(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(required = false) @Nullable String reason,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var taken = files.take(
+                access.byCode(code).id(),
+                () -> CsvBody.read(request, QueryParameters.partial(mode), QueryParameters.reason(reason)));
+        var recorded = taken.recorded();
+        var rejected = CsvAnswer.Problem.of(taken.rejected());
+        var warnings = CsvAnswer.Problem.of(taken.warnings());
+        if (taken.isRefused("partial".equals(mode))) {
+            var counts = new LinkedHashMap<String, Object>();
+            counts.put("accepted", 0);
+            counts.put("unchanged", 0);
+            counts.put("revised", 0);
+            counts.put("rejected", rejected);
+            counts.put("warnings", warnings);
+            return ResponseEntity.unprocessableContent().body(CsvAnswer.refused(taken.rejected(), counts));
+        }
+        return ResponseEntity.ok(
+                new Taken(recorded.accepted(), recorded.unchanged(), recorded.revised(), rejected, warnings));
+    }
+
+    record Taken(
+            int accepted,
+            int unchanged,
+            int revised,
+            List<CsvAnswer.Problem> rejected,
+            List<CsvAnswer.Problem> warnings) {}
 
     @GetMapping
     List<Observation> observations(

@@ -18,6 +18,8 @@ final class QueryParameters {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LONGEST_RUN = 100;
+    private static final int LONGEST_REASON = 500;
+    private static final int SHOWN = 40;
 
     private QueryParameters() {}
 
@@ -47,6 +49,21 @@ final class QueryParameters {
                 throw refused(name, given, e);
             }
         });
+    }
+
+    static boolean partial(@Nullable String mode) {
+        if (mode != null && !mode.equals("partial")) {
+            throw refused("mode", mode, null);
+        }
+        return mode != null;
+    }
+
+    /** Why something is revised; nothing but spaces is no reason. */
+    static @Nullable String reason(@Nullable String text) {
+        if (text != null && text.length() > LONGEST_REASON) {
+            throw refused("reason", text.substring(0, SHOWN) + "…", null);
+        }
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     static XmrSettings settings(
