@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +66,7 @@ final class CsvFile {
         }
         int last = 0;
         List<String> columns = List.of();
-        try (var csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (var csv = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 last = Math.toIntExact(line.getStartingLineNumber());
                 if (columns.isEmpty()) {
@@ -85,8 +87,8 @@ final class CsvFile {
                     "",
                     Messages.text("measures.csv.found.quotes"),
                     Messages.text("measures.csv.expected.quotes"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
