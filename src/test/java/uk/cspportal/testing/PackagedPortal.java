@@ -38,8 +38,10 @@ public final class PackagedPortal implements AutoCloseable {
     }
 
     /** On the real MySQL, in a database of its own with the demonstration as it is after the first start. */
-    public static PackagedPortal onMySql(String name) {
-        return start(name, onDatabase(LocalMySql.running().copyOf(demonstration())));
+    public static PackagedPortal onMySql(String name, String... options) {
+        var all = new ArrayList<>(onDatabase(LocalMySql.running().copyOf(demonstration())));
+        all.addAll(List.of(options));
+        return start(name, all);
     }
 
     /** On an H2 file database in a folder. */

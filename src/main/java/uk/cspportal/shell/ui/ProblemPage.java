@@ -11,12 +11,19 @@ import uk.cspportal.shared.ui.TextLink;
 /** What is shown instead of a page: what happened, what was kept, what to do next. */
 abstract class ProblemPage extends Main implements HasDynamicTitle {
 
-    private final String key;
+    private String key;
 
     protected ProblemPage(String key) {
         this.key = key;
         setId("content");
         addClassName("page");
+        tell(key);
+    }
+
+    /** What happened, when that is known only now. */
+    protected final void tell(String happened) {
+        key = happened;
+        removeAll();
         add(
                 new PageHeader(List.of(), Messages.text(key)),
                 new EmptyState(

@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.DatabaseAway;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
@@ -39,6 +40,11 @@ class SessionSetup implements VaadinServiceInitListener {
             case NotFoundException e -> Messages.text("shell.gone");
             case AccessDeniedException e -> Messages.text("shell.refused");
             case OptimisticLockingFailureException e -> Messages.text("shell.changed-meanwhile");
+            case Throwable e
+            when DatabaseAway.causes(e) -> {
+                LOG.warn("The database is away: {}", e.getMessage());
+                yield Messages.text("shell.database-away.click");
+            }
             default -> {
                 LOG.error("A click failed", failure);
                 yield Messages.text("shell.failed");

@@ -7,8 +7,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.cspportal.shared.DatabaseAway;
 
-/** A fault of the portal while opening a page: said plainly, logged in full, details kept from the page. */
+/** A page that could not be opened, by a fault of the portal or without its database: said plainly, details logged. */
 @AnonymousAllowed
 class UnexpectedPage extends ProblemPage implements HasErrorParameter<Exception> {
 
@@ -20,7 +21,13 @@ class UnexpectedPage extends ProblemPage implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("Could not open {}", event.getLocation().getPath(), parameter.getException());
+        var failure = parameter.getException();
+        if (DatabaseAway.causes(failure)) {
+            LOG.warn("The database is away: {}", failure.getMessage());
+            tell("shell.database-away");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        LOG.error("Could not open {}", event.getLocation().getPath(), failure);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,0 +1,109 @@
+package uk.cspportal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import uk.cspportal.testing.LocalMySql;
+import uk.cspportal.testing.PackagedPortal;
+
+/** MySQL is killed and started again while people and programs are at work. */
+class DatabaseAwayIT extends BrowserIT {
+
+    private static final String PLAN = "bath-and-north-east-somerset/plan";
+    private static final int CALLERS = 8;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** With less patience than in service, so that the test is not longer than the outage. */
+    @Override
+    PackagedPortal startPortal() {
+        return PackagedPortal.onMySql("DatabaseAwayIT", "--spring.datasource.hikari.connection-timeout=1000");
+    }
+
+    @Test
+    void failsCleanlyAndRecoversByItself() throws InterruptedException {
+        var answers = new ConcurrentLinkedQueue<HttpResponse<String>>();
+        var atWork = new AtomicBoolean(true);
+        var served = new AtomicInteger();
+        try (var officer = atDesk("officer.banes").signIn();
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CALLERS; i++) {
+                callers.submit(() -> {
+                    while (atWork.get()) {
+                        answers.add(call());
+                        served.incrementAndGet();
+                    }
+                });
+            }
+            awaitMore(served);
+            LocalMySql.running().stopHard();
+            officer.open(PLAN);
+            officer.seesTitle("The portal cannot reach its database");
+            officer.look("database-away");
+            awaitMore(served);
+            LocalMySql.running().startAgain();
+            officer.open(PLAN);
+            officer.seesTitle("Community Safety Plan");
+            awaitMore(served);
+            atWork.set(false);
+            callers.shutdown();
+            assertThat(callers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 503);
+        assertThat(refused(answers)).isNotEmpty().allSatisfy(answer -> {
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .get()
+                    .asString()
+                    .startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(answer.body()).contains("database").doesNotContain("SQL", "Exception");
+        });
+        assertThat(call().statusCode()).isEqualTo(200);
+    }
+
+    private static void awaitMore(AtomicInteger served) throws InterruptedException {
+        var before = served.get();
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (served.get() < before + 2 * CALLERS) {
+            assertThat(System.nanoTime()).as("calls are answered").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private HttpResponse<String> call() {
+        var basic = Base64.getEncoder().encodeToString("officer.banes:demo".getBytes(StandardCharsets.UTF_8));
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(
+                                    URI.create(portal().address() + "/api/v1/tenants/E22000001/returns/2024-25-Q4"))
+                            .header("Authorization", "Basic " + basic)
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Iterable<HttpResponse<String>> refused(Queue<HttpResponse<String>> answers) {
+        return answers.stream().filter(answer -> answer.statusCode() == 503).toList();
+    }
+}
