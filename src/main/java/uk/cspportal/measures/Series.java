@@ -1,6 +1,5 @@
 package uk.cspportal.measures;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,38 +77,21 @@ public record Series(Measure measure, List<Figure> figures) {
 
     /**
      * The quarter's figure: as it was recorded for the quarter, else the sum of its months when the
-     * measure is a monthly count. A quarter with some of its months is partial, never a smaller
+     * measure is monthly and adds up. A quarter with some of its months is partial, never a smaller
      * final number.
      */
     public QuarterFigure quarter(Quarter quarter) {
         var months = quarter.months().stream()
                 .map(m -> at(Period.of(m)).orElse(null))
                 .toList();
-        var recorded = at(Period.of(quarter));
-        if (recorded.isPresent()) {
-            var figure = recorded.get();
-            return new QuarterFigure(
-                    quarter, figure.value(), figure.status(), figure.base(), months, figure.illustrative());
-        }
-        var held = months.stream().filter(f -> f != null && f.value() != null).toList();
-        if (held.isEmpty() || measure.sheet().frequency() != Frequency.MONTHLY) {
-            return new QuarterFigure(quarter, null, FigureStatus.NOT_AVAILABLE, null, months, false);
-        }
-        var sum =
-                held.stream().map(f -> f == null ? BigDecimal.ZERO : value(f)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean illustrative = held.stream().anyMatch(f -> f != null && f.illustrative());
+        var figure = over(Period.of(quarter));
         return new QuarterFigure(
-                quarter, sum, held.size() == 3 ? state(held) : FigureStatus.PARTIAL, null, months, illustrative);
+                quarter, figure.value(), figure.status(), figure.base(), months, figure.illustrative());
     }
 
-    private static FigureStatus state(List<@Nullable Figure> held) {
-        return held.stream().allMatch(f -> f != null && f.status() == FigureStatus.FINAL)
-                ? FigureStatus.FINAL
-                : FigureStatus.PROVISIONAL;
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.value() == null ? BigDecimal.ZERO : figure.value();
+    /** The figure of a period of any length, rolled up from shorter ones where it was not recorded. */
+    public PeriodFigure over(Period period) {
+        return RollUp.of(this, period);
     }
 
     private List<Figure> own() {

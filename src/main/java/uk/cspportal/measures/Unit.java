@@ -9,5 +9,13 @@ public enum Unit {
     KG,
     YEARS,
     CURRENCY,
-    MILESTONE
+    MILESTONE;
+
+    /** Whether the figures of three months make that of their quarter when they are added up. */
+    public boolean addsUp() {
+        return switch (this) {
+            case COUNT, KG, YEARS, CURRENCY, MILESTONE -> true;
+            case PERCENT, RATE, RATIO -> false;
+        };
+    }
 }

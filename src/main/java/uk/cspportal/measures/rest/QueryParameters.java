@@ -51,6 +51,10 @@ final class QueryParameters {
         });
     }
 
+    static Period requiredPeriod(String name, @Nullable String text) {
+        return period(name, text == null ? "" : text).orElseThrow();
+    }
+
     static boolean partial(@Nullable String mode) {
         if (mode != null && !mode.equals("partial")) {
             throw refused("mode", mode, null);
