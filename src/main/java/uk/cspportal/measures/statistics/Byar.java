@@ -11,16 +11,17 @@ public final class Byar {
     /**
      * The interval of an observed count O: from O(1 − 1/9O − z/3√O)³ to P(1 − 1/9P + z/3√P)³ with P = O + 1.
      *
-     * @param count events observed; for none the lower limit is 0
+     * @param count events observed; for none the lower limit is 0. Weighted events may be fractions
      * @param z normal quantile, such as {@link Interval#Z_95}
-     * @throws IllegalArgumentException if the count is negative or z is not above 0
+     * @throws IllegalArgumentException if the count is negative or z is not above 0 and at most 10
      */
-    public static Interval interval(long count, double z) {
-        if (!(count >= 0 && z > 0)) {
-            throw new IllegalArgumentException("No interval for " + count + " at z = " + z);
+    public static Interval interval(double count, double z) {
+        Interval.checkZ(z);
+        if (!(Finite.check(count) >= 0)) {
+            throw new IllegalArgumentException("Less than no events: " + count);
         }
         double low = count == 0 ? 0 : Math.max(0, limit(count, -z));
-        return new Interval(low, limit(count + 1.0, z));
+        return new Interval(low, limit(count + 1, z));
     }
 
     private static double limit(double count, double z) {

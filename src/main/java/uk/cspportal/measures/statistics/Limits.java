@@ -19,14 +19,16 @@ record Limits(double mean, double averageMovingRange, double lower, double upper
     private static final BigDecimal LIMIT_FACTOR = new BigDecimal("2.66");
     private static final BigDecimal SCREEN_FACTOR = new BigDecimal("3.267");
 
-    /** The limits, or null when no two neighbouring periods have a value and so no moving range exists. */
-    static @Nullable Limits of(List<@Nullable BigDecimal> values, boolean screenOutliers) {
-        List<BigDecimal> ranges = movingRanges(values);
-        if (ranges.isEmpty()) {
+    /** The limits, or null with too few values, or when no two neighbouring periods have one and no moving range exists. */
+    static @Nullable Limits of(List<@Nullable BigDecimal> values, XmrSettings settings) {
+        List<@Nullable BigDecimal> base = baseline(values, settings.baselineValues());
+        List<BigDecimal> held = base.stream().filter(Objects::nonNull).toList();
+        List<BigDecimal> ranges = movingRanges(base);
+        if (held.size() < Xmr.VALUES_FOR_LIMITS || ranges.isEmpty()) {
             return null;
         }
-        BigDecimal mean = mean(values.stream().filter(Objects::nonNull).toList());
-        BigDecimal averageRange = mean(screenOutliers ? screened(ranges) : ranges);
+        BigDecimal mean = mean(held);
+        BigDecimal averageRange = mean(settings.screenOutliers() ? screened(ranges) : ranges);
         BigDecimal width = averageRange.multiply(LIMIT_FACTOR);
         BigDecimal near = width.multiply(BigDecimal.TWO).divide(BigDecimal.valueOf(3), DECIMAL128);
         return new Limits(
@@ -55,6 +57,18 @@ record Limits(double mean, double averageMovingRange, double lower, double upper
     /** 1 above the mean, −1 below; 0 exactly on it, or for a gap (NaN). */
     int side(double value) {
         return (int) Math.signum(value - mean);
+    }
+
+    /** The periods up to the one with the last value of the baseline. */
+    private static List<@Nullable BigDecimal> baseline(List<@Nullable BigDecimal> values, @Nullable Integer count) {
+        int held = 0;
+        for (int i = 0; count != null && i < values.size(); i++) {
+            held += values.get(i) == null ? 0 : 1;
+            if (held == count) {
+                return values.subList(0, i + 1);
+            }
+        }
+        return values;
     }
 
     private static List<BigDecimal> movingRanges(List<@Nullable BigDecimal> values) {

@@ -22,4 +22,13 @@ public enum Polarity {
     int favours(int direction) {
         return goodDirection * direction;
     }
+
+    /** The polarity of what runs the other way, as the time between events does to their number. */
+    Polarity mirrored() {
+        return switch (this) {
+            case HIGHER -> LOWER;
+            case LOWER -> HIGHER;
+            case CONTEXTUAL -> CONTEXTUAL;
+        };
+    }
 }

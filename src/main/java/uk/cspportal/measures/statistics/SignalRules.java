@@ -37,6 +37,11 @@ final class SignalRules {
         return rules;
     }
 
+    /** A run chart: points and no signals. */
+    static SignalRules none(double[] series) {
+        return new SignalRules(series, new Limits(0, 0, 0, 0, 0, 0));
+    }
+
     Set<Signal> signalsAt(int index) {
         return signals.get(index);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,71 +21,90 @@ public final class Xmr {
     private Xmr() {}
 
     /**
-     * Charts a series. Moving ranges join neighbouring periods only, and a gap ends any run.
+     * Charts a series. Moving ranges join neighbouring periods only, a gap ends any run, and a rebase starts mean, limits
+     * and runs afresh.
      *
      * @param values one per calendar period in order, null for a gap
      * @throws IllegalArgumentException if a value is not a finite number
      */
     public static XmrChart chart(List<@Nullable Double> values, Polarity polarity, XmrSettings settings) {
-        List<@Nullable BigDecimal> exact = exact(values);
-        List<BigDecimal> held = exact.stream().filter(Objects::nonNull).toList();
-        boolean trial = held.size() < VALUES_FOR_SETTLED_LIMITS;
-        Limits limits = held.size() < VALUES_FOR_LIMITS ? null : Limits.of(exact, settings.screenOutliers());
-        if (limits == null) {
-            Double mean = held.isEmpty() ? null : Limits.mean(held).doubleValue();
-            List<XmrPoint> points = runChart(values);
-            return new XmrChart(mean, null, null, null, null, null, points, Variation.COMMON_CAUSE, null, trial);
+        List<XmrSegment> segments = new ArrayList<>();
+        List<XmrPoint> points = new ArrayList<>();
+        Assurance assurance = null;
+        List<Integer> starts = starts(values.size(), settings.rebases());
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = starts.get(i + 1);
+            List<@Nullable Double> stretch = values.subList(from, to);
+            List<@Nullable BigDecimal> exact = exact(stretch);
+            Limits limits = Limits.of(exact, settings);
+            XmrSegment segment = segment(from, to, exact, limits, settings);
+            segments.add(segment);
+            points.addAll(points(from, stretch, limits, polarity, settings));
+            if (segment.values() > 0) {
+                assurance = limits == null ? null : Assurance.of(settings.target(), limits, polarity);
+            }
         }
-        List<XmrPoint> points = points(values, limits, polarity, settings);
-        return new XmrChart(
+        return new XmrChart(segments, points, lastVariation(points), assurance);
+    }
+
+    /** The first period of every segment, and the end of the last. */
+    private static List<Integer> starts(int size, List<Integer> rebases) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        rebases.stream().filter(index -> index > 0 && index < size).forEach(starts::add);
+        starts.add(size);
+        return starts;
+    }
+
+    private static XmrSegment segment(
+            int from, int to, List<@Nullable BigDecimal> exact, @Nullable Limits limits, XmrSettings settings) {
+        List<BigDecimal> held = exact.stream().filter(Objects::nonNull).toList();
+        int used = settings.baselineValues() == null ? held.size() : Math.min(settings.baselineValues(), held.size());
+        boolean trial = used < VALUES_FOR_SETTLED_LIMITS;
+        if (limits == null) {
+            Double mean =
+                    held.isEmpty() ? null : Limits.mean(held.subList(0, used)).doubleValue();
+            return new XmrSegment(from, to, held.size(), mean, null, null, null, null, null, trial);
+        }
+        return new XmrSegment(
+                from,
+                to,
+                held.size(),
                 limits.mean(),
                 limits.averageMovingRange(),
                 limits.lower(),
                 limits.upper(),
                 limits.nearLower(),
                 limits.nearUpper(),
-                points,
-                lastHeld(points).variation(),
-                Assurance.of(settings.target(), limits, polarity),
                 trial);
     }
 
     private static List<XmrPoint> points(
-            List<@Nullable Double> values, Limits limits, Polarity polarity, XmrSettings settings) {
+            int from, List<@Nullable Double> values, @Nullable Limits limits, Polarity polarity, XmrSettings settings) {
         double[] series = values.stream()
                 .mapToDouble(value -> value == null ? Double.NaN : value)
                 .toArray();
-        SignalRules rules = SignalRules.applied(series, limits, settings);
+        SignalRules rules = limits == null ? SignalRules.none(series) : SignalRules.applied(series, limits, settings);
         List<XmrPoint> points = new ArrayList<>();
         for (int i = 0; i < series.length; i++) {
             Variation variation = Variation.of(rules.directionAt(i), polarity);
-            points.add(new XmrPoint(i, values.get(i), rules.signalsAt(i), variation));
+            points.add(new XmrPoint(from + i, values.get(i), rules.signalsAt(i), variation));
         }
         return points;
     }
 
-    private static List<XmrPoint> runChart(List<@Nullable Double> values) {
-        List<XmrPoint> points = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            points.add(new XmrPoint(i, values.get(i), Set.of(), Variation.COMMON_CAUSE));
-        }
-        return points;
-    }
-
-    private static XmrPoint lastHeld(List<XmrPoint> points) {
+    private static Variation lastVariation(List<XmrPoint> points) {
         return points.reversed().stream()
                 .filter(point -> point.value() != null)
                 .findFirst()
-                .orElseThrow();
+                .map(XmrPoint::variation)
+                .orElse(Variation.COMMON_CAUSE);
     }
 
     private static List<@Nullable BigDecimal> exact(List<@Nullable Double> values) {
         List<@Nullable BigDecimal> exact = new ArrayList<>();
         for (Double value : values) {
-            if (value != null && !Double.isFinite(value)) {
-                throw new IllegalArgumentException("Not a finite number: " + value);
-            }
-            exact.add(value == null ? null : BigDecimal.valueOf(value));
+            exact.add(value == null ? null : BigDecimal.valueOf(Finite.check(value)));
         }
         return exact;
     }
