@@ -11,6 +11,7 @@ full_command() {
     prepare_full_folder
     find_jdk
     choose_ports
+    [ "$fresh" = no ] || start_full_over
     if [ -n "$full_app" ]; then
         app=$full_app
     else
@@ -52,22 +53,28 @@ prepare_full_folder() {
     take_lock "$full_folder/portal" ||
         fail "The portal is already running on the data of $full_folder: stop it first, with Ctrl-C or \"kill $(lock_holder "$full_folder/portal" || true)\"."
     stop_leftovers
-    if [ "$fresh" = yes ]; then
-        say "Starting over: deleting what was entered before ($full_folder)."
-        rm -rf "${full_folder:?}"/{mysql,secrets}
-    fi
+}
+
+start_full_over() {
+    say "Starting over: deleting what was entered before ($full_folder)."
+    rm -rf "${full_folder:?}"/{mysql,secrets}
 }
 
 # What an earlier run started and, killed, could not stop.
 stop_leftovers() {
-    local process
-    while read -r process; do
-        if process_is_alive "$process"; then
+    local process since
+    while read -r process since; do
+        if process_is_alive "$process" && [ "$(running_since "$process")" = "$since" ]; then
             say "Stopping what an earlier run left behind (process $process)."
             kill -KILL "$process" 2>/dev/null || true
         fi
     done < <(cat "$full_folder/services" 2>/dev/null || true)
     : >"$full_folder/services"
+}
+
+# Tells a process from a later one that was given the same number.
+running_since() {
+    ps -p "$1" -o lstart= 2>/dev/null | tr -s ' ' | sed 's/^ //; s/ $//' || true
 }
 
 # The services take ports a hundred above the portal's, so that each portal has its own.
@@ -115,7 +122,7 @@ start_service() {
     service=$child
     child=""
     services+=("$service")
-    echo "$service" >>"$full_folder/services"
+    echo "$service $(running_since "$service")" >>"$full_folder/services"
 }
 
 # wait_for_service NAME PROCESS SECONDS CHECK...

@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.cspportal.shared.DatabaseAway;
@@ -50,6 +51,11 @@ class FailureFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseAway.RETRY_AFTER_SECONDS));
             refusals.send(
                     request, response, HttpStatus.SERVICE_UNAVAILABLE, Messages.text("identity.api.database-away"));
+        } else if (failure instanceof AuthenticationServiceException) {
+            LOG.warn("Keycloak's keys could not be fetched: {}", failure.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(DatabaseAway.RETRY_AFTER_SECONDS));
+            refusals.send(
+                    request, response, HttpStatus.SERVICE_UNAVAILABLE, Messages.text("identity.api.sign-in-away"));
         } else {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             refusals.send(

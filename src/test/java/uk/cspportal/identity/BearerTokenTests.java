@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,7 @@ import uk.cspportal.testing.PortalTest;
 class BearerTokenTests {
 
     private static final RSAKey KEY = key();
+    private static final AtomicBoolean REALM_AWAY = new AtomicBoolean();
     private static final HttpServer REALM = realm();
     private static final String ISSUER =
             "http://localhost:" + REALM.getAddress().getPort() + "/realms/csp-portal";
@@ -90,6 +92,20 @@ class BearerTokenTests {
     void acceptsClocksThatDifferByTwentySeconds() {
         assertThat(call(signed(claims -> claims.notBeforeTime(in(20))))).hasStatusOk();
         assertThat(call(signed(claims -> claims.expirationTime(in(-20))))).hasStatusOk();
+    }
+
+    @Test
+    void saysThatNobodyCanBeRecognisedWhileTheRealmsKeysAreAway() throws JOSEException {
+        REALM_AWAY.set(true);
+        try {
+            assertThat(call(sign("renewed", JWSAlgorithm.RS256, new RSASSASigner(KEY), claims())))
+                    .hasStatus(503)
+                    .hasHeader("Retry-After", "5")
+                    .bodyText()
+                    .contains("The sign-in service does not answer");
+        } finally {
+            REALM_AWAY.set(false);
+        }
     }
 
     static Stream<Arguments> badTokens() throws JOSEException {
@@ -163,8 +179,12 @@ class BearerTokenTests {
 
     private static String sign(JWSAlgorithm algorithm, JWSSigner signer, JWTClaimsSet.Builder claims)
             throws JOSEException {
-        var token =
-                new SignedJWT(new JWSHeader.Builder(algorithm).keyID("realm").build(), claims.build());
+        return sign("realm", algorithm, signer, claims);
+    }
+
+    private static String sign(String keyId, JWSAlgorithm algorithm, JWSSigner signer, JWTClaimsSet.Builder claims)
+            throws JOSEException {
+        var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims.build());
         token.sign(signer);
         return token.serialize();
     }
@@ -194,7 +214,7 @@ class BearerTokenTests {
             server.createContext("/realms/csp-portal/protocol/openid-connect/certs", exchange -> {
                 var keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
+                exchange.sendResponseHeaders(REALM_AWAY.get() ? 503 : 200, keys.length);
                 exchange.getResponseBody().write(keys);
                 exchange.close();
             });

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final List<String> refusedByPolicy = new ArrayList<>();
     private final String username;
     private final int width;
     private final int height;
@@ -53,6 +55,11 @@ final class Visitor implements AutoCloseable {
         this.width = width;
         this.height = height;
         page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refusedByPolicy.add(message.text());
+            }
+        });
     }
 
     static Visitor atDesk(Browser browser, String address, String username) {
@@ -179,7 +186,7 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** Keeps a picture of the whole page and finds no serious or critical barrier on it. */
+    /** Keeps a picture of the whole page and finds no serious barrier on it, and nothing that its own policy refuses. */
     Visitor look(String name) {
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients "
                 + "|| Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
@@ -195,6 +202,7 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(width, height);
         page.evaluate(AxeBuilder.getAxeScript());
         var barriers = (List<?>) page.evaluate(GRAVE_BARRIERS, RULES);
+        assertThat(refusedByPolicy).as("refused by the page's policy").isEmpty();
         assertThat(barriers).as("accessibility of " + name + " at " + width).isEmpty();
         return this;
     }

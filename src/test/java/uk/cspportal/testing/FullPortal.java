@@ -144,8 +144,8 @@ public final class FullPortal {
     public void kill(String service) {
         try (var lines = Files.lines(folder.resolve("services"))) {
             var index = List.of("MySQL", "Keycloak", "GreenMail").indexOf(service);
-            var process =
-                    ProcessHandle.of(Long.parseLong(lines.toList().get(index))).orElseThrow();
+            var number = lines.toList().get(index).split(" ")[0];
+            var process = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             process.onExit().join();

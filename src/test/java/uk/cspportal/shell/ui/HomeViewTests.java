@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.identity.Role;
+import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Merger;
+import uk.cspportal.tenancy.Mergers;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.ScreenTest;
 
@@ -24,6 +29,9 @@ class HomeViewTests extends ScreenTest {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private Mergers mergers;
 
     @Test
     void showsNothingToTheSignedOut() {
@@ -60,6 +68,25 @@ class HomeViewTests extends ScreenTest {
         assertThat(switches()).containsExactly("bristol");
         open("ask-for-access");
         assertThat(switches()).containsExactly("bristol", "north-somerset");
+    }
+
+    @Test
+    void saysWhoGoesOnForAPartnershipThatMerges() {
+        var existing = tenants.byCode("E22000003").orElseThrow();
+        var banes = tenants.byCode("E22000001").orElseThrow();
+        people.as(
+                "admin",
+                () -> mergers.merge(
+                        tenants.byCode("E23000036").orElseThrow().id(),
+                        new Merger(
+                                Set.of(banes.id(), existing.id()),
+                                new Merger.Existing(existing.id()),
+                                LocalDate.of(2026, 4, 1),
+                                "By order")));
+        signIn("officer.banes");
+        open("bath-and-north-east-somerset");
+        assertThat(_get(Notice.class).getElement().getTextRecursively())
+                .contains("North Somerset goes on for Bath and North East Somerset from 1 April 2026");
     }
 
     private static List<String> switches() {
