@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,6 @@ class DefinitionKeeper {
     private void keep(MeasureEntity measure, @Nullable String why) {
         int number = sheets.last(measure.tenant().value(), measure.id()) + 1;
         var by = current.find().map(PortalUser::name).orElse("portal");
-        sheets.save(new SheetEntity(measure, number, why, by, clock.instant()));
+        sheets.save(new SheetEntity(measure, number, why, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 }

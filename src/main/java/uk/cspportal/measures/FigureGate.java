@@ -3,6 +3,7 @@ package uk.cspportal.measures;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ class FigureGate {
 
     private FigureEntity write(
             MeasureEntity measure, NewFigure entry, @Nullable FigureEntity before, @Nullable String reason) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null) {
             if (reason == null || reason.isBlank()) {
                 throw new InvalidInputException(

@@ -1,0 +1,50 @@
+# ./portal soak: long random runs, of which the tests run a small dose.
+# shellcheck shell=bash
+# shellcheck disable=SC2154 # mysql_home is set by mysql.sh
+
+soak_command() {
+    local started=$SECONDS records=1000000 seed="" databases="h2 mysql" database code
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --records | --seed | --database)
+                [ $# -gt 1 ] || fail "$1 needs a value: \"./portal help\" says which."
+                case "$1" in
+                    --records) records=$2 ;;
+                    --seed) seed=$2 ;;
+                    --database) databases=$2 ;;
+                esac
+                shift 2
+                ;;
+            *) fail "\"soak\" does not know $1: \"./portal help\" says what it knows." ;;
+        esac
+    done
+    case "$records$seed" in
+        *[!0-9]* | "") fail "--records and --seed are whole numbers." ;;
+    esac
+    case "$databases" in
+        h2 | mysql | "h2 mysql") ;;
+        *) fail "--database is h2 or mysql." ;;
+    esac
+    prepare_state_folder
+    find_jdk
+    take_lock build || fail "The portal is already being built or tested in this folder (process $(lock_holder build)): wait until that has ended."
+    prepare_build
+    for database in $databases; do
+        local options=(-Dportal.soak.records="$records" -Dportal.test.database="$database")
+        [ -z "$seed" ] || options+=(-Dportal.soak.seed="$seed")
+        if [ "$database" = mysql ]; then
+            find_mysql
+            options+=(-Dportal.mysql.home="$mysql_home")
+        fi
+        say "Random records, revisions and reads of figures on $database against a simple model."
+        code=0
+        start_child - mvn -B -ntp -q test -Dtest=RevisionSoak -Dsurefire.failIfNoSpecifiedTests=false \
+            -Dvaadin.skip=true -Dspotless.check.skip=true "${options[@]}"
+        wait_for_child || code=$?
+        if [ "$code" -ne 0 ]; then
+            say "The soak on $database ended with a difference after $(took $((SECONDS - started))): the lines above name it and the seed to repeat it with --seed."
+            exit "$code"
+        fi
+    done
+    say "No difference was found in $(took $((SECONDS - started)))."
+}
