@@ -29,7 +29,8 @@ public record Comparison(Change change, boolean possible, int direction, String 
     /** Compares the figure of a series with that of the same period a year before. */
     public static Comparison withYearBefore(Series series, Figure current) {
         var earlier = current.period().yearBefore();
-        var before = series.at(earlier).filter(f -> f.status() != FigureStatus.PARTIAL);
+        var before =
+                series.at(earlier).filter(f -> f.status() != FigureStatus.PARTIAL && f.edition() == current.edition());
         return of(
                 series.measure().sheet(),
                 Sentences.name(earlier),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.Xmr;
 import uk.cspportal.measures.statistics.XmrChart;
@@ -16,11 +17,19 @@ import uk.cspportal.shared.Quarter;
 /**
  * A measure with its figures in order of period, and what is computed from them: every calendar
  * period between the first and the last, gaps included, roll-ups to quarters, and the XmR chart.
+ *
+ * @param rebases the months from which somebody started mean and limits afresh, with a reason
  */
-public record Series(Measure measure, List<Figure> figures) {
+public record Series(Measure measure, List<Figure> figures, List<YearMonth> rebases) {
 
     public Series {
         figures = List.copyOf(figures);
+        rebases = List.copyOf(rebases);
+    }
+
+    /** A series whose limits nobody has rebased. */
+    public Series(Measure measure, List<Figure> figures) {
+        this(measure, figures, List.of());
     }
 
     public Optional<Figure> at(Period period) {
@@ -65,14 +74,35 @@ public record Series(Measure measure, List<Figure> figures) {
     }
 
     public XmrChart chart(XmrSettings settings) {
-        return Xmr.chart(values(), measure.sheet().polarity(), settings);
+        return Xmr.chart(values(), measure.sheet().polarity(), settings(settings));
+    }
+
+    /** The settings with mean and limits starting afresh at each break of the definition and each rebase. */
+    XmrSettings settings(XmrSettings wanted) {
+        var periods = periods();
+        var breaks = breaks();
+        return wanted.rebasedAt(IntStream.range(0, periods.size())
+                .filter(i -> breaks.contains(periods.get(i))
+                        || periods.get(i).eachMonth().stream().anyMatch(rebases::contains))
+                .boxed()
+                .toList());
+    }
+
+    /** The periods at which the measure began to mean something else. */
+    public List<Period> breaks() {
+        var own = own();
+        return IntStream.range(1, own.size())
+                .filter(i -> own.get(i).edition() != own.get(i - 1).edition())
+                .mapToObj(i -> own.get(i).period())
+                .toList();
     }
 
     /** The series up to a period, for a chart that must not know what came later. */
     public Series until(YearMonth last) {
         return new Series(
                 measure,
-                figures.stream().filter(f -> !f.period().end().isAfter(last)).toList());
+                figures.stream().filter(f -> !f.period().end().isAfter(last)).toList(),
+                rebases);
     }
 
     /**

@@ -18,6 +18,7 @@ import uk.cspportal.testing.PortalTest;
 class RevisionSoak {
 
     private static final int READ_EVERY = 50;
+    private static final int EVERYTHING_EVERY = 5_000;
     private static final int TELL_EVERY = 20_000;
 
     @Autowired
@@ -39,7 +40,7 @@ class RevisionSoak {
         tell("soak: %,d records, seed %d".formatted(wanted, seed));
         people.as("performance.lancashire", () -> {
             var lancashire = tenants.byCode("E23000003").orElseThrow().id();
-            var model = new RevisionModel(figures, lancashire, seed, 120);
+            var model = new RevisionModel(figures, lancashire, seed, 60, 240);
             model.define(measures);
             long started = System.nanoTime();
             long done = 0;
@@ -47,7 +48,7 @@ class RevisionSoak {
             for (long step = 0; done < wanted; step++) {
                 done += model.record();
                 if (step % READ_EVERY == 0) {
-                    model.read();
+                    model.read(step % EVERYTHING_EVERY == 0);
                 }
                 if (done - told >= TELL_EVERY) {
                     told = done;

@@ -36,13 +36,13 @@ class RevisionTests {
         long seed = System.nanoTime();
         people.as("performance.lancashire", () -> {
             var lancashire = tenants.byCode("E23000003").orElseThrow().id();
-            var model = new RevisionModel(figures, lancashire, seed, 24);
+            var model = new RevisionModel(figures, lancashire, seed, 4, 24);
             model.define(measures);
             assertThat(seed).as("seed").satisfies(any -> {
                 for (int entries = 0, step = 0; entries < ENTRIES; step++) {
                     entries += model.record();
                     if (step % READ_EVERY == 0) {
-                        model.read();
+                        model.read(true);
                     }
                     entities.flush();
                     entities.clear();

@@ -5,12 +5,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.statistics.ProjectionMethod;
 import uk.cspportal.measures.statistics.XmrSettings;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
+import uk.cspportal.shared.Quarter;
 
 /** Reads query parameters after the checks of who calls; what cannot be read is refused with its name and a remedy. */
 final class QueryParameters {
@@ -20,6 +23,9 @@ final class QueryParameters {
     private static final int LONGEST_RUN = 100;
     private static final int LONGEST_REASON = 500;
     private static final int SHOWN = 40;
+    private static final double USUAL_LEVEL = 0.95;
+    private static final double LOWEST_LEVEL = 0.5;
+    private static final double HIGHEST_LEVEL = 0.999;
 
     private QueryParameters() {}
 
@@ -55,6 +61,39 @@ final class QueryParameters {
         return period(name, text == null ? "" : text).orElseThrow();
     }
 
+    /** The calendar year in which a financial year, {@code 2025-26}, begins. */
+    static int year(@Nullable String text) {
+        var given = text == null ? "" : text;
+        try {
+            return Quarter.parse(given + "-Q1").startYear();
+        } catch (IllegalArgumentException e) {
+            throw refused("year", given, e);
+        }
+    }
+
+    static double level(@Nullable String text) {
+        if (text == null) {
+            return USUAL_LEVEL;
+        }
+        var level = target("level", text);
+        if (level == null || level < LOWEST_LEVEL || level > HIGHEST_LEVEL) {
+            throw refused("level", text, null);
+        }
+        return level;
+    }
+
+    /** Null for the best that the figures allow. */
+    static @Nullable ProjectionMethod method(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return ProjectionMethod.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw refused("method", text, e);
+        }
+    }
+
     static boolean partial(@Nullable String mode) {
         if (mode != null && !mode.equals("partial")) {
             throw refused("mode", mode, null);
@@ -80,7 +119,7 @@ final class QueryParameters {
                 length("trendLength", trendLength, defaults.trendLength()),
                 length("shiftLength", shiftLength, defaults.shiftLength()),
                 screening(screenOutliers, defaults.screenOutliers()),
-                target(target));
+                target("target", target));
     }
 
     private static int length(String name, @Nullable String text, int otherwise) {
@@ -109,7 +148,7 @@ final class QueryParameters {
         };
     }
 
-    private static @Nullable Double target(@Nullable String text) {
+    private static @Nullable Double target(String name, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -119,9 +158,9 @@ final class QueryParameters {
                 return target;
             }
         } catch (NumberFormatException e) {
-            throw refused("target", text, e);
+            throw refused(name, text, e);
         }
-        throw refused("target", text, null);
+        throw refused(name, text, null);
     }
 
     private static IllegalArgumentException refused(String name, String text, @Nullable Exception cause) {
