@@ -59,6 +59,10 @@ final class CellNetwork {
         hide(cell);
         Path up = cheapest(cell, true, true);
         Path down = cheapest(cell, false, true);
+        if (Math.min(up.cost(), down.cost()) == Double.POSITIVE_INFINITY) {
+            // Never so: a count can always rise together with the totals of its row, its column and all.
+            throw new IllegalStateException("Nothing keeps " + cell + " unknown in " + table);
+        }
         for (Path step = up.cost() <= down.cost() ? up : down; step != null; step = step.before()) {
             if (step.cell() != null && cost(step.cell(), step.forward()) > 0) {
                 hide(step.cell());

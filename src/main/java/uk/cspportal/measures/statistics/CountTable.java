@@ -17,8 +17,8 @@ public record CountTable(List<List<Long>> rows, boolean totalsRow) {
     /** @throws IllegalArgumentException if rows differ in length, a count is negative or a total is not the sum */
     public CountTable {
         rows = rows.stream().map(List::copyOf).toList();
-        if (rows.isEmpty() || rows.getFirst().isEmpty() || (totalsRow && rows.size() < 2)) {
-            throw new IllegalArgumentException("No table without cells");
+        if (rows.isEmpty() || rows.getFirst().size() < 2 || (totalsRow && rows.size() < 2)) {
+            throw new IllegalArgumentException("A table has counts besides its totals");
         }
         int width = rows.getFirst().size();
         boolean square = rows.stream().allMatch(row -> row.size() == width);

@@ -119,6 +119,7 @@ class DisclosureTests {
                 .isThrownBy(() -> CountTable.withTotals(List.of(List.of(1L, 1L), List.of(2L, 2L))));
         assertThatIllegalArgumentException().isThrownBy(() -> CountTable.ofList(List.of(-1L)));
         assertThatIllegalArgumentException().isThrownBy(() -> CountTable.ofCounts(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> CountTable.ofList(List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountTable.ofCounts(List.of(List.of(1L), List.of(1L, 2L))));
         assertThatIllegalArgumentException().isThrownBy(() -> DisclosurePolicy.threshold(1));
