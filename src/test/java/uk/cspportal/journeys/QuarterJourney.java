@@ -156,6 +156,7 @@ abstract class QuarterJourney extends BrowserIT {
             officer.open(RETURN + "/g3");
             officer.type("Looking back", "The figure covers January to March.");
             officer.click("Mark as ready");
+            officer.sees("Make changes");
             officer.open(RETURN);
             officer.click("Submit return");
             officer.confirm("Submit return");
