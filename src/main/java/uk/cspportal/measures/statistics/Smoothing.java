@@ -36,14 +36,24 @@ final class Smoothing {
         this.at = at;
     }
 
-    /** The state before the first value: level and trend of the first two cycles, season of all. */
-    static Smoothing before(double[] series, int cycle, Weights weights) {
-        double first = mean(series, 0, cycle);
-        double second = mean(series, cycle, 2 * cycle);
-        boolean hasTrend = weights.damping() > 0 && !Double.isNaN(second);
-        double trend = hasTrend ? (second - first) / cycle : 0;
-        double[] seasons = weights.season() > 0 ? seasons(series, cycle) : new double[cycle];
-        return new Smoothing(weights, first - trend * (cycle + 1) / 2, trend, seasons, 0);
+    /**
+     * What a series says of the state before its first value: the means of the first two cycles (the second is NaN when
+     * nothing is held there) and the season of all.
+     */
+    record Start(double first, double second, double[] seasons) {
+
+        static Start of(double[] series, int cycle) {
+            return new Start(mean(series, 0, cycle), mean(series, cycle, 2 * cycle), seasonsOf(series, cycle));
+        }
+    }
+
+    /** The state before the first value, with the parts that have a weight. */
+    static Smoothing from(Start start, Weights weights) {
+        int cycle = start.seasons().length;
+        boolean hasTrend = weights.damping() > 0 && !Double.isNaN(start.second());
+        double trend = hasTrend ? (start.second() - start.first()) / cycle : 0;
+        double[] seasons = weights.season() > 0 ? start.seasons().clone() : new double[cycle];
+        return new Smoothing(weights, start.first() - trend * (cycle + 1) / 2, trend, seasons, 0);
     }
 
     /** Learns one value; a gap (NaN) teaches nothing and lets time pass. Gives the error of what was expected. */
@@ -79,7 +89,7 @@ final class Smoothing {
     }
 
     /** The mean distance of each place in the cycle from the mean of its own cycle, over the whole cycles. */
-    private static double[] seasons(double[] series, int cycle) {
+    private static double[] seasonsOf(double[] series, int cycle) {
         double[] seasons = new double[cycle];
         for (int place = 0; place < cycle; place++) {
             double sum = 0;

@@ -29,6 +29,7 @@ record SmoothingFit(Smoothing end, double sigma) {
     static @Nullable SmoothingFit of(double[] series, int cycle) {
         int held = (int)
                 Arrays.stream(series).filter(value -> !Double.isNaN(value)).count();
+        Smoothing.Start start = Smoothing.Start.of(series, cycle);
         Smoothing.Weights best = null;
         double bestCriterion = Double.POSITIVE_INFINITY;
         for (Smoothing.Weights weights : CANDIDATES) {
@@ -36,7 +37,7 @@ record SmoothingFit(Smoothing end, double sigma) {
             if (held - parameters < 3) {
                 continue;
             }
-            double variance = Math.max(squares(series, cycle, weights) / held, SMALLEST_VARIANCE);
+            double variance = Math.max(squares(series, start, weights) / held, SMALLEST_VARIANCE);
             double charge = 2.0 * parameters * held / (held - parameters - 1);
             double criterion = held * Math.log(variance) + charge;
             if (criterion < bestCriterion) {
@@ -44,16 +45,16 @@ record SmoothingFit(Smoothing end, double sigma) {
                 bestCriterion = criterion;
             }
         }
-        return best == null ? null : fitted(series, cycle, held, best);
+        return best == null ? null : fitted(series, start, held, best);
     }
 
-    private static SmoothingFit fitted(double[] series, int cycle, int held, Smoothing.Weights weights) {
-        double squares = squares(series, cycle, weights);
-        Smoothing end = Smoothing.before(series, cycle, weights);
+    private static SmoothingFit fitted(double[] series, Smoothing.Start start, int held, Smoothing.Weights weights) {
+        double squares = squares(series, start, weights);
+        Smoothing end = Smoothing.from(start, weights);
         for (double value : series) {
             end.learn(value);
         }
-        return new SmoothingFit(end, Math.sqrt(squares / (held - parameters(weights, cycle))));
+        return new SmoothingFit(end, Math.sqrt(squares / (held - parameters(weights, start.seasons().length))));
     }
 
     /** Weights, and what the state before the first value took from the series. */
@@ -61,8 +62,8 @@ record SmoothingFit(Smoothing end, double sigma) {
         return weights.fitted() + 1 + (weights.damping() > 0 ? 1 : 0) + (weights.season() > 0 ? cycle - 1 : 0);
     }
 
-    private static double squares(double[] series, int cycle, Smoothing.Weights weights) {
-        Smoothing state = Smoothing.before(series, cycle, weights);
+    private static double squares(double[] series, Smoothing.Start start, Smoothing.Weights weights) {
+        Smoothing state = Smoothing.from(start, weights);
         double squares = 0;
         for (double value : series) {
             double error = state.learn(value);

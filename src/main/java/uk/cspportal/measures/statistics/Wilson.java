@@ -14,11 +14,12 @@ public final class Wilson {
      * @param x answers counted; a fraction is allowed, for surveys often publish the percentage alone
      * @param n all answers
      * @param z normal quantile, such as {@link Interval#Z_95}
-     * @throws IllegalArgumentException unless 0 ≤ x ≤ n, n &gt; 0 and z &gt; 0
+     * @throws IllegalArgumentException unless 0 ≤ x ≤ n, n &gt; 0 and z is above 0 and at most 10
      */
     public static Interval interval(double x, long n, double z) {
-        if (!(n > 0 && x >= 0 && x <= n && z > 0)) {
-            throw new IllegalArgumentException("No interval for " + x + " of " + n + " at z = " + z);
+        Interval.checkZ(z);
+        if (!(n > 0 && x >= 0 && x <= n)) {
+            throw new IllegalArgumentException("No interval for " + x + " of " + n);
         }
         double root = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
         double centre = 2 * x + z * z;

@@ -48,7 +48,7 @@ class IntervalTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 10, 1.96", "11, 10, 1.96", "0, 0, 1.96", "5, 10, 0", "NaN, 10, 1.96"})
+    @CsvSource({"-1, 10, 1.96", "11, 10, 1.96", "0, 0, 1.96", "5, 10, 0", "5, 10, Infinity", "NaN, 10, 1.96"})
     void wilsonRefusesWhatIsNoProportion(double x, long n, double z) {
         assertThatIllegalArgumentException().isThrownBy(() -> Wilson.interval(x, n, z));
     }
@@ -57,6 +57,13 @@ class IntervalTests {
     @CsvSource({"-1, 1.96", "5, 0", "5, NaN"})
     void byarRefusesWhatIsNoCount(long count, double z) {
         assertThatIllegalArgumentException().isThrownBy(() -> Byar.interval(count, z));
+    }
+
+    @Test
+    void knowsTheNormalQuantileOfALevel() {
+        assertThat(Interval.z(0.95)).isCloseTo(Interval.Z_95, within(1e-9));
+        assertThat(Interval.z(0.8)).isCloseTo(1.281552, within(1e-6));
+        assertThatIllegalArgumentException().isThrownBy(() -> Interval.z(1));
     }
 
     @Test

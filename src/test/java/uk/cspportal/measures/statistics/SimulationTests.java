@@ -17,7 +17,7 @@ class SimulationTests {
     /** Expected 10, 10, 11: the level goes half of the way to each value. */
     @Test
     void smoothsALevel() {
-        Smoothing level = Smoothing.before(new double[] {10, 12, 11}, 1, new Weights(0.5, 0, 0, 0));
+        Smoothing level = Smoothing.from(Smoothing.Start.of(new double[] {10, 12, 11}, 1), new Weights(0.5, 0, 0, 0));
         assertThat(level.learn(10)).isEqualTo(0);
         assertThat(level.learn(12)).isEqualTo(2);
         assertThat(level.learn(11)).isEqualTo(0);
@@ -26,7 +26,8 @@ class SimulationTests {
 
     @Test
     void letsTimePassAtAGap() {
-        Smoothing season = Smoothing.before(new double[] {1, 5, 1, 5}, 2, new Weights(0.5, 0, 0, 0.3));
+        Smoothing season =
+                Smoothing.from(Smoothing.Start.of(new double[] {1, 5, 1, 5}, 2), new Weights(0.5, 0, 0, 0.3));
         assertThat(season.learn(1)).isEqualTo(0);
         assertThat(season.learn(Double.NaN)).isEqualTo(0);
         assertThat(season.learn(1)).isEqualTo(0);
@@ -36,7 +37,7 @@ class SimulationTests {
     /** Var(Σ) = σ² Σ (1 + (h − j) α)², j = 1 … h: errors add up, and each moves the level of all that follow. */
     @Test
     void spreadsSumsAsTheFormulaForALevelSays() {
-        Smoothing level = Smoothing.before(new double[] {50}, 1, new Weights(0.4, 0, 0, 0));
+        Smoothing level = Smoothing.from(Smoothing.Start.of(new double[] {50}, 1), new Weights(0.4, 0, 0, 0));
         Random random = new Random(7);
         double[] sums = DoubleStream.generate(() -> level.simulate(6, random::nextGaussian))
                 .limit(20_000)
