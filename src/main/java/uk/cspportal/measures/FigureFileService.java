@@ -26,11 +26,13 @@ import uk.cspportal.tenancy.TenantId;
 public class FigureFileService {
 
     private final MeasureService measures;
+    private final FormulaReader formulas;
     private final FigureGate gate;
     private final Clock clock;
 
-    FigureFileService(MeasureService measures, FigureGate gate, Clock clock) {
+    FigureFileService(MeasureService measures, FormulaReader formulas, FigureGate gate, Clock clock) {
         this.measures = measures;
+        this.formulas = formulas;
         this.gate = gate;
         this.clock = clock;
     }
@@ -71,12 +73,13 @@ public class FigureFileService {
 
     private List<Entry> read(TenantId tenant, IncomingFile file, List<CsvRow> rows, List<CsvProblem> rejected) {
         var known = measures.entities(tenant).stream().collect(Collectors.toMap(MeasureEntity::key, m -> m));
+        var computed = formulas.computed(tenant);
         var today = LocalDate.now(clock);
         var source = file.source();
         var sound = new ArrayList<Entry>();
         for (var row : rows) {
             var line = new FigureRow(row, source);
-            var figure = line.read(known, today);
+            var figure = line.read(known, computed, today);
             if (figure == null) {
                 rejected.addAll(row.problems());
             } else {

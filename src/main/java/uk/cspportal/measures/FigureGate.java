@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class FigureGate {
 
     private final FigureRepository figures;
     private final MeasureService measures;
+    private final FormulaReader formulas;
     private final Tenants tenants;
     private final CurrentPerson current;
     private final Clock clock;
@@ -42,6 +44,7 @@ class FigureGate {
     FigureGate(
             FigureRepository figures,
             MeasureService measures,
+            FormulaReader formulas,
             Tenants tenants,
             CurrentPerson current,
             Clock clock,
@@ -49,6 +52,7 @@ class FigureGate {
             EntityManager session) {
         this.figures = figures;
         this.measures = measures;
+        this.formulas = formulas;
         this.tenants = tenants;
         this.current = current;
         this.clock = clock;
@@ -72,6 +76,7 @@ class FigureGate {
     private Recorded let(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
         var total = Recorded.NOTHING;
         SortedMap<String, MeasureEntity> found = find(tenant, entries);
+        refuseComputed(tenant, found.values());
         var standing = standing(tenant, found, entries);
         var written = new ArrayList<FigureEntity>();
         for (var measure : found.values()) {
@@ -132,6 +137,13 @@ class FigureGate {
                 ? new HashMap<>()
                 : figures.standing(tenant.value(), ids, starts).stream()
                         .collect(Collectors.toMap(f -> new Slot(f.measureId(), f.period(), f.dimension()), f -> f));
+    }
+
+    private void refuseComputed(TenantId tenant, Collection<MeasureEntity> found) {
+        var computed = formulas.computed(tenant);
+        found.stream().filter(m -> computed.contains(m.id())).findFirst().ifPresent(m -> {
+            throw new InvalidInputException(m.key(), Messages.text("measures.computed.not-recorded", m.key()));
+        });
     }
 
     /** The same number under another meaning of the measure is news once somebody says why it is said again. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -41,10 +42,12 @@ final class FigureRow {
 
     /** The figure; null when something is wrong with the line, which then holds its problems. */
     @Nullable
-    NewFigure read(Map<String, MeasureEntity> measures, LocalDate today) {
+    NewFigure read(Map<String, MeasureEntity> measures, Set<Long> computed, LocalDate today) {
         var measure = measures.get(row.text("measure"));
         if (measure == null) {
             row.problem("measure", Messages.text("measures.csv.expected.measure"));
+        } else if (computed.contains(measure.id())) {
+            row.problem("measure", Messages.text("measures.csv.expected.recorded"));
         }
         var sheet = measure == null ? null : measure.sheet();
         var period = period(sheet);

@@ -121,7 +121,7 @@ public class MeasureService {
     }
 
     /** A partnership's measures are read upwards, those of a force area and the country downwards. */
-    private Audience audience(TenantId tenant) {
+    Audience audience(TenantId tenant) {
         return tenants.get(tenant).kind() == TenantKind.PARTNERSHIP ? Audience.UP : Audience.DOWN;
     }
 
@@ -132,6 +132,18 @@ public class MeasureService {
 
     List<MeasureEntity> entities(TenantId tenant) {
         return measures.ofTenant(tenant.value());
+    }
+
+    MeasureEntity nationalEntity(String key) {
+        return entity(national(), key);
+    }
+
+    List<MeasureEntity> nationals() {
+        return measures.ofTenant(national().value());
+    }
+
+    List<MeasureEntity> entitiesById(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : measures.findAllById(ids);
     }
 
     List<MeasureEntity> entities(Collection<Long> tenantIds, Collection<String> keys) {

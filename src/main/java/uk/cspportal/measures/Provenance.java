@@ -6,5 +6,6 @@ public enum Provenance {
     RETURN,
     TYPED,
     FEED,
+    COMPUTED,
     ILLUSTRATIVE
 }

@@ -19,8 +19,13 @@ import uk.cspportal.shared.Quarter;
  * period between the first and the last, gaps included, roll-ups to quarters, and the XmR chart.
  *
  * @param rebases the months from which somebody started mean and limits afresh, with a reason
+ * @param derivation of a measure that is computed from others; null of one that is recorded
  */
-public record Series(Measure measure, List<Figure> figures, List<YearMonth> rebases) {
+public record Series(
+        Measure measure,
+        List<Figure> figures,
+        List<YearMonth> rebases,
+        @Nullable Derivation derivation) {
 
     public Series {
         figures = List.copyOf(figures);
@@ -29,7 +34,12 @@ public record Series(Measure measure, List<Figure> figures, List<YearMonth> reba
 
     /** A series whose limits nobody has rebased. */
     public Series(Measure measure, List<Figure> figures) {
-        this(measure, figures, List.of());
+        this(measure, figures, List.of(), null);
+    }
+
+    /** Whether its figures are computed from those of other measures, so that nobody records them. */
+    public boolean isComputed() {
+        return derivation != null;
     }
 
     public Optional<Figure> at(Period period) {
@@ -102,7 +112,8 @@ public record Series(Measure measure, List<Figure> figures, List<YearMonth> reba
         return new Series(
                 measure,
                 figures.stream().filter(f -> !f.period().end().isAfter(last)).toList(),
-                rebases);
+                rebases,
+                derivation);
     }
 
     /**
@@ -121,7 +132,7 @@ public record Series(Measure measure, List<Figure> figures, List<YearMonth> reba
 
     /** The figure of a period of any length, rolled up from shorter ones where it was not recorded. */
     public PeriodFigure over(Period period) {
-        return RollUp.of(this, period);
+        return derivation == null ? RollUp.of(this, period) : derivation.over(period);
     }
 
     private List<Figure> own() {

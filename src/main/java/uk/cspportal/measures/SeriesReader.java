@@ -17,19 +17,25 @@ class SeriesReader {
     private final FigureRepository figures;
     private final MeasureService measures;
     private final SheetRepository sheets;
+    private final MarkRepository marks;
+    private final FormulaReader formulas;
 
-    SeriesReader(FigureRepository figures, MeasureService measures, SheetRepository sheets) {
+    SeriesReader(
+            FigureRepository figures,
+            MeasureService measures,
+            SheetRepository sheets,
+            MarkRepository marks,
+            FormulaReader formulas) {
         this.figures = figures;
         this.measures = measures;
         this.sheets = sheets;
+        this.marks = marks;
+        this.formulas = formulas;
     }
 
     Series one(TenantId tenant, String key, @Nullable Instant knownAt) {
         var measure = measures.entity(tenant, key);
-        var rows = knownAt == null
-                ? figures.current(tenant.value(), measure.id())
-                : figures.knownAt(tenant.value(), measure.id(), knownAt);
-        return new Series(asKnown(measure, sheets(tenant, knownAt)), toFigures(rows));
+        return series(List.of(tenant.value()), List.of(measure), knownAt).getFirst();
     }
 
     List<Figure> history(TenantId tenant, String key) {
@@ -38,41 +44,62 @@ class SeriesReader {
     }
 
     List<Series> all(TenantId tenant, @Nullable Instant knownAt) {
-        var rows = knownAt == null
-                ? figures.currentOfTenant(tenant.value())
-                : figures.knownAtOfTenant(tenant.value(), knownAt);
-        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
-        var known = sheets(tenant, knownAt);
-        return measures.entities(tenant).stream()
-                .map(m -> new Series(asKnown(m, known), toFigures(byMeasure.getOrDefault(m.id(), List.of()))))
-                .toList();
+        return series(List.of(tenant.value()), measures.entities(tenant), knownAt);
     }
 
     Map<TenantId, Map<String, Series>> of(Collection<Long> tenants, Collection<String> keys) {
         if (tenants.isEmpty() || keys.isEmpty()) {
             return Map.of();
         }
-        var found = measures.entities(tenants, keys);
-        var rows = found.isEmpty()
-                ? List.<FigureEntity>of()
-                : figures.currentOf(
-                        tenants, found.stream().map(MeasureEntity::id).toList());
-        var byMeasure = rows.stream().collect(Collectors.groupingBy(FigureEntity::measureId));
         var result = new HashMap<TenantId, Map<String, Series>>();
-        for (var measure : found) {
-            result.computeIfAbsent(measure.tenant(), t -> new HashMap<>())
-                    .put(
-                            measure.key(),
-                            new Series(
-                                    measure.toMeasure(), toFigures(byMeasure.getOrDefault(measure.id(), List.of()))));
+        for (var series : series(tenants, measures.entities(tenants, keys), null)) {
+            result.computeIfAbsent(series.measure().tenant(), t -> new HashMap<>())
+                    .put(series.measure().key(), series);
         }
         return result;
     }
 
-    private Map<Long, SheetEntity> sheets(TenantId tenant, @Nullable Instant knownAt) {
+    /** The series of one part of a measure each, by its key. */
+    Map<String, Series> parts(TenantId tenant, String key) {
+        var measure = measures.entity(tenant, key);
+        return figures.currentOfParts(tenant.value(), measure.id()).stream()
+                .collect(Collectors.groupingBy(FigureEntity::dimension))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> new Series(measure.toMeasure(), toFigures(e.getValue()))));
+    }
+
+    private List<Series> series(Collection<Long> tenants, List<MeasureEntity> wanted, @Nullable Instant knownAt) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var plan = formulas.plan(tenants, wanted, knownAt);
+        var ids = plan.measures().stream().map(MeasureEntity::id).toList();
+        var rows = (knownAt == null ? figures.currentOf(tenants, ids) : figures.knownAt(tenants, ids, knownAt))
+                .stream().collect(Collectors.groupingBy(FigureEntity::measureId));
+        var rebases = marks.of(tenants, ids).stream()
+                .filter(mark -> mark.isRebase() && mark.holdsAt(knownAt))
+                .collect(Collectors.groupingBy(
+                        MarkEntity::measureId, Collectors.mapping(MarkEntity::month, Collectors.toList())));
+        var known = sheets(tenants, knownAt);
+        var recorded = new HashMap<Long, Series>();
+        for (var measure : plan.measures()) {
+            recorded.put(
+                    measure.id(),
+                    new Series(
+                            asKnown(measure, known),
+                            toFigures(rows.getOrDefault(measure.id(), List.of())),
+                            rebases.getOrDefault(measure.id(), List.of()),
+                            null));
+        }
+        return wanted.stream().map(m -> plan.resolve(m.id(), recorded)).toList();
+    }
+
+    private Map<Long, SheetEntity> sheets(Collection<Long> tenants, @Nullable Instant knownAt) {
         return knownAt == null
                 ? Map.of()
-                : sheets.knownAt(tenant.value(), knownAt).stream()
+                : sheets.knownAt(tenants, knownAt).stream()
                         .collect(Collectors.toMap(SheetEntity::measureId, sheet -> sheet));
     }
 

@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -19,8 +20,8 @@ interface SheetRepository extends JpaRepository<SheetEntity, Long> {
 
     @Query("""
             select s from SheetEntity s
-            where s.tenantId = :tenant and s.number = (
+            where s.tenantId in :tenants and s.number = (
                 select max(l.number) from SheetEntity l
-                where l.tenantId = :tenant and l.measureId = s.measureId and l.recordedAt <= :knownAt)""")
-    List<SheetEntity> knownAt(long tenant, Instant knownAt);
+                where l.tenantId = s.tenantId and l.measureId = s.measureId and l.recordedAt <= :knownAt)""")
+    List<SheetEntity> knownAt(Collection<Long> tenants, Instant knownAt);
 }

@@ -50,6 +50,7 @@ class EntityMatrixTests extends IsolationTest {
 
     @BeforeEach
     void addWhatTheDemonstrationLacks() {
+        addWhatIsKeptOfMeasures();
         sql.sql("""
                         insert into line_draft (tenant_id, version, audience, line_id, person_id, field, draft, saved_at)
                         select l.tenant_id, 0, 'OWN', l.id, (select min(id) from person), 'MATRIX', 'typed', l.at

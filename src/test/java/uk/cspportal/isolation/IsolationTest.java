@@ -2,6 +2,7 @@ package uk.cspportal.isolation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,6 +35,46 @@ abstract class IsolationTest extends ScreenTest {
             parents.put(row.getLong(1), row.getObject(3) == null ? null : row.getLong(3));
         });
         Persona.all().forEach(this::provide);
+    }
+
+    /** A row of each kind in several tenants, by plain SQL: the demonstration has none. */
+    void addWhatIsKeptOfMeasures() {
+        var kept = "recorded_by, recorded_at) ";
+        var then = "'matrix', timestamp '2025-04-22 09:00:00' ";
+        var places = "from measure m where m.measure_key in ('burglary', 'robbery') "
+                + "and m.tenant_id in (select id from tenant where code in ('K04000001', 'E22000001', 'E22000002'))";
+        var row = "select m.tenant_id, 0, m.audience, m.id, ";
+        for (var insert : List.of(
+                "measure_mark (tenant_id, version, audience, measure_id, kind, from_month, wording, " + kept + row
+                        + "'NOTE', date '2025-01-01', 'matrix', " + then,
+                "measure_goal (tenant_id, version, audience, measure_id, kind, why, " + kept + row
+                        + "'TARGET', 'matrix', " + then,
+                "measure_part (tenant_id, version, audience, measure_id, part_id, kind, per, " + kept + row
+                        + "(select p.id from measure p where p.tenant_id = m.tenant_id and p.measure_key = 'drugs'), "
+                        + "'RATE', 1, " + then,
+                "measure_category (tenant_id, version, audience, measure_id, kind, dimension, category, title, " + kept
+                        + row + "'AREA', 'ward', 'matrix', 'matrix', " + then)) {
+            sql.sql("insert into " + insert + places).update();
+        }
+        var tenants = "from tenant t where code in ('E22000001', 'E22000002', 'E23000036')";
+        var own = "select t.id, 0, case when t.code = 'E23000036' then 'DOWN' else 'UP' end, ";
+        sql.sql("insert into denominator (tenant_id, version, audience, name, reference_year, amount, source, " + kept
+                        + own + "'matrix', 2024, 1000, 'matrix', " + then + tenants)
+                .update();
+        sql.sql("insert into comparator_group (tenant_id, version, audience, group_key, title, source) " + own
+                        + "'matrix', 'matrix', 'matrix' " + tenants)
+                .update();
+        sql.sql("insert into comparator_member (tenant_id, version, audience, group_id, member_code, valid_from, "
+                        + kept
+                        + "select g.tenant_id, 0, g.audience, g.id, 'E23000001', date '2025-01-01', " + then
+                        + "from comparator_group g")
+                .update();
+        sql.sql(
+                        "insert into measure_answer (tenant_id, version, audience, national_tenant_id, national_measure_id, "
+                                + "kind, because, " + kept + own + "n.tenant_id, n.id, 'NO_DATA_YET', 'matrix', " + then
+                                + "from tenant t cross join measure n where t.code in ('E22000001', 'E22000002') "
+                                + "and n.measure_key = 'burglary' and n.tenant_id = (select id from tenant where code = 'K04000001')")
+                .update();
     }
 
     private void provide(Persona persona) {

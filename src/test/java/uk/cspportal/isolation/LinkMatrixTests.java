@@ -26,6 +26,7 @@ class LinkMatrixTests extends IsolationTest {
     /** Child table and the column that names the other tenant, for links that cross tenants on purpose. */
     private static final Set<String> CROSSING = Set.of(
             "measure.national_tenant_id",
+            "measure_answer.national_tenant_id",
             "local_priority.force_tenant_id",
             "funded_service.award_tenant_id",
             "grant_return.award_tenant_id",
@@ -58,6 +59,7 @@ class LinkMatrixTests extends IsolationTest {
 
     @Test
     void keepsEachReferenceWithinItsTenant() throws SQLException, IOException {
+        addWhatIsKeptOfMeasures();
         var matrix = new Matrix("links");
         var connection = DataSourceUtils.getConnection(source);
         try {

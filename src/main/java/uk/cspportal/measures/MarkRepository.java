@@ -1,0 +1,14 @@
+package uk.cspportal.measures;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MarkRepository extends JpaRepository<MarkEntity, Long> {
+
+    @Query("""
+            select m from MarkEntity m
+            where m.tenantId in :tenants and m.measureId in :measures order by m.fromMonth, m.id""")
+    List<MarkEntity> of(Collection<Long> tenants, Collection<Long> measures);
+}
