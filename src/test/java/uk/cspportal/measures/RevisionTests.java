@@ -13,7 +13,7 @@ import uk.cspportal.testing.PortalTest;
 @PortalTest
 class RevisionTests {
 
-    private static final int ENTRIES = 2_000;
+    private static final int ENTRIES = 1_500;
     private static final int READ_EVERY = 10;
 
     @Autowired
