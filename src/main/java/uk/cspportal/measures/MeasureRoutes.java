@@ -9,6 +9,10 @@ public final class MeasureRoutes {
         return tenantSlug + "/measures";
     }
 
+    public static String schedule(String tenantSlug) {
+        return tenantSlug + "/schedule";
+    }
+
     public static String measure(String tenantSlug, String key) {
         return list(tenantSlug) + "/" + key;
     }

@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
+import uk.cspportal.measures.ScheduleRow;
 import uk.cspportal.measures.rest.ScheduleController.Row;
 import uk.cspportal.shared.Csv;
 
 /** The schedule as CSV: the fields of its JSON, in their order, with an empty field for null. */
-final class ScheduleCsv {
+public final class ScheduleCsv {
 
     static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -23,6 +24,11 @@ final class ScheduleCsv {
     private static final Set<String> TYPED = Set.of("objective", "title");
 
     private ScheduleCsv() {}
+
+    /** UTF-8. */
+    public static byte[] of(List<ScheduleRow> rows) {
+        return write(rows.stream().map(Row::of).toList());
+    }
 
     static byte[] write(List<Row> rows) {
         var fields = Row.class.getRecordComponents();

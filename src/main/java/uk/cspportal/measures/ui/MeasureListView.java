@@ -52,12 +52,19 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
                                 Crumb.link(Messages.text("measures.home"), tenant.slug()),
                                 Crumb.here(Messages.text("measures.menu"))),
                         Messages.text("measures.list.heading", tenant.name()))
-                .purpose(Messages.text("measures.list.purpose")));
+                .purpose(Messages.text("measures.list.purpose"))
+                .actions(schedule(tenant)));
         var all = figures.all(tenant.id());
         add(
                 all.isEmpty()
                         ? nothingYet(tenant)
                         : new Card(table(tenant, all), SmallNumbers.note(), new SpcLegend()).flush());
+    }
+
+    private static Component schedule(Tenant tenant) {
+        var link = new TextLink(Messages.text("schedule.open"), MeasureRoutes.schedule(tenant.slug()));
+        link.addClassName("button-link");
+        return link;
     }
 
     private static DataTable table(Tenant tenant, List<Series> all) {
