@@ -1,9 +1,11 @@
 package uk.cspportal.measures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -71,7 +73,7 @@ class ScheduleView extends TenantPage implements HasDynamicTitle {
                                 Messages.text("schedule.empty"),
                                 Messages.text("schedule.empty.remedy"),
                                 new TextLink(Messages.text("schedule.empty.open"), MeasureRoutes.list(tenant.slug())))
-                        : new Card(ScheduleTable.of(rows, chosen, tenant.slug()), SmallNumbers.note()).flush());
+                        : new Card(ScheduleTable.of(rows, chosen, tenant.slug()), smallNumbers()).flush());
         add(body);
     }
 
@@ -89,6 +91,12 @@ class ScheduleView extends TenantPage implements HasDynamicTitle {
         var print = new Button(
                 Messages.text("schedule.print"), click -> getElement().executeJs("window.print()"));
         return header.actions(download(tenant, chosen), print);
+    }
+
+    private static Component smallNumbers() {
+        var words = new Paragraph(Messages.text("schedule.small"));
+        words.addClassNames("source", "under-table");
+        return words;
     }
 
     /** Asked for anew when it is fetched, with the rights of that moment. */
