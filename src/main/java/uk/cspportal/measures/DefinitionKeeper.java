@@ -43,7 +43,8 @@ class DefinitionKeeper {
     }
 
     /**
-     * Takes over a changed sheet.
+     * Takes over a changed sheet. With another meaning the measure stops following England and Wales, unless the caller
+     * says that it goes on.
      *
      * @param reworded whether somebody said that the definition only says the same in other words
      * @return whether anything was different
@@ -56,6 +57,9 @@ class DefinitionKeeper {
         }
         boolean redefined = sheet.meansOtherThan(reworded ? before.withDefinition(sheet.definition()) : before);
         measure.define(sheet, measure.edition() + (redefined ? 1 : 0));
+        if (redefined) {
+            measure.leave();
+        }
         keep(measures.save(measure), why);
         events.publishEvent(new MeasureDefined(
                 measure.tenant(),

@@ -57,8 +57,14 @@ class MeasureEntity extends TenantOwned {
         nationalMeasureId = national.id();
     }
 
-    boolean follows(MeasureEntity national) {
-        return nationalMeasureId != null && nationalMeasureId == national.id();
+    /** A measure that means something else of its own no longer follows England and Wales. */
+    void leave() {
+        nationalTenantId = null;
+        nationalMeasureId = null;
+    }
+
+    boolean isNational() {
+        return nationalMeasureId != null;
     }
 
     String key() {

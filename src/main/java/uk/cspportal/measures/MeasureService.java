@@ -80,12 +80,12 @@ public class MeasureService {
         var followed = entity(national(), nationalKey);
         var standing = measures.find(tenant.value(), nationalKey);
         var measure = standing.orElseGet(() -> created(tenant, nationalKey));
-        measure.follow(followed);
         if (standing.isEmpty()) {
             keeper.write(measure, followed.sheet(), MeasureDefined.Act.ADOPTED, null);
         } else {
             keeper.change(measure, followed.sheet(), false, Messages.text("measures.adopted"));
         }
+        measure.follow(followed);
         return measure.toMeasure();
     }
 

@@ -404,6 +404,22 @@ class KeptOfMeasuresTests {
         });
     }
 
+    @Test
+    void stopsFollowingEnglandAndWalesWhenItMeansSomethingElseUntilItIsAdoptedAgain() {
+        people.as("officer.banes", () -> {
+            var national = measures.get(banes, "burglary").sheet();
+            measures.define(banes, national.withDefinition("Burglaries of homes alone."));
+            assertThat(measures.entity(banes, "burglary").isNational()).isFalse();
+            assertThat(measures.adopt(banes, "burglary").sheet()).isEqualTo(national);
+            assertThat(measures.entity(banes, "burglary").isNational()).isTrue();
+            assertThat(measures.get(banes, "burglary").edition()).isEqualTo(3);
+
+            measures.define(banes, national.withDefinition("The same in other words."), true, "Plainer words");
+            assertThat(measures.entity(banes, "burglary").isNational()).isTrue();
+            assertThat(measures.get(banes, "burglary").edition()).isEqualTo(3);
+        });
+    }
+
     private static Breakdown wards() {
         return new Breakdown(
                 "ward",
