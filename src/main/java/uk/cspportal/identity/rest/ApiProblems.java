@@ -5,6 +5,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, text(e));
         problem.setProperties(Map.of("reasons", e.reasons()));
         return problem;
+    }
+
+    /** Two callers wrote the same at the same moment, and the database let one of them through. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ProblemDetail meanwhile(Exception e) {
+        LOG.warn("Two callers wrote at the same moment", e);
+        return conflict(new ConflictException(Messages.text("identity.api.meanwhile")));
     }
 
     @ExceptionHandler
