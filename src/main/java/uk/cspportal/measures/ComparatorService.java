@@ -2,6 +2,8 @@ package uk.cspportal.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,7 @@ public class ComparatorService {
 
     private final ComparatorRepository groups;
     private final ComparatorMemberRepository members;
+    private final PublishedStatistics published;
     private final MeasureService measures;
     private final Keeping keeping;
 
@@ -34,6 +37,7 @@ public class ComparatorService {
             ComparatorRepository groups, ComparatorMemberRepository members, MeasureService measures, Keeping keeping) {
         this.groups = groups;
         this.members = members;
+        this.published = published;
         this.measures = measures;
         this.keeping = keeping;
     }
@@ -48,6 +52,22 @@ public class ComparatorService {
         return groups.of(tenant.value()).stream()
                 .map(g -> new ComparatorGroup(g.key(), g.title(), g.source(), byGroup.getOrDefault(g.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * What has been published of those who belonged to a group on a day, by their codes; whoever has nothing published is
+     * left out.
+     */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Map<String, Series> published(TenantId tenant, String key, LocalDate day, String nationalKey) {
+        var codes = groups(tenant).stream()
+                .filter(g -> g.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Messages.text("measures.comparators.none", key)))
+                .on(day);
+        var found = new TreeMap<>(published.byArea(nationalKey));
+        found.keySet().retainAll(codes);
+        return found;
     }
 
     /** Makes a group, or changes its title and source. */

@@ -116,7 +116,8 @@ public class MeasureService {
         return new MeasureEntity(tenant, audience(tenant), key, measures.lastSortOrder(tenant.value()) + 1);
     }
 
-    private TenantId national() {
+    /** England and Wales. */
+    TenantId national() {
         return tenants.byCode(NationalMeasures.ENGLAND_AND_WALES).orElseThrow().id();
     }
 

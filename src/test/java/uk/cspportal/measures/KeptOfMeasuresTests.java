@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,9 @@ class KeptOfMeasuresTests {
     private ProjectionService projections;
 
     @Autowired
+    private PublishedStatistics published;
+
+    @Autowired
     private Tenants tenants;
 
     @Autowired
@@ -99,6 +103,7 @@ class KeptOfMeasuresTests {
                 () -> breakdowns.breakdowns(banes, "burglary"),
                 () -> breakdowns.series(banes, "burglary", "ward"),
                 () -> comparators.groups(banes),
+                () -> comparators.published(banes, "msg", LocalDate.EPOCH, "burglary"),
                 () -> answers.answers(banes),
                 () -> schedules.schedule(banes, MONTH, MONTH, null),
                 () -> projections.project(banes, "burglary", 2024, 0.95, null, null));
@@ -123,7 +128,7 @@ class KeptOfMeasuresTests {
         for (var stranger : List.of("officer.bristol", "performance.lancashire")) {
             people.as(
                     stranger,
-                    () -> java.util.stream.Stream.concat(reads.stream(), writes.stream())
+                    () -> Stream.concat(reads.stream(), writes.stream())
                             .forEach(call ->
                                     assertThatThrownBy(call).as(stranger).isInstanceOf(NotFoundException.class)));
         }
@@ -137,7 +142,7 @@ class KeptOfMeasuresTests {
                             call -> assertThatThrownBy(call).as(reader).isInstanceOf(AccessDeniedException.class)));
         }
         SecurityContextHolder.clearContext();
-        java.util.stream.Stream.concat(reads.stream(), writes.stream())
+        Stream.concat(reads.stream(), writes.stream())
                 .forEach(call -> assertThatThrownBy(call)
                         .isInstanceOfAny(AuthenticationCredentialsNotFoundException.class, NotFoundException.class));
     }
@@ -370,6 +375,29 @@ class KeptOfMeasuresTests {
             assertThat(group.on(day.plusYears(1).plusDays(1))).containsExactly("E23000012", "E23000036");
             assertThat(group.on(day.minusDays(1))).isEmpty();
         });
+    }
+
+    @Test
+    void comparesWithWhatIsPublishedOfTheGroupOnly() {
+        var day = LocalDate.of(2024, 1, 1);
+        var lancashire = tenants.byCode("E23000003").orElseThrow().id();
+        Stream.of("E23000036", "E23000010").forEach(code -> published.record(
+                "burglary",
+                List.of(part(PublishedStatistics.area(code).key(), "70")),
+                "Published statistics"));
+        people.as("performance.lancashire", () -> {
+            comparators.define(lancashire, "most-similar", "Most Similar Group", "HMICFRS");
+            comparators.join(lancashire, "most-similar", "E23000036", day);
+            var found = comparators.published(lancashire, "most-similar", day, "burglary");
+            assertThat(found.keySet()).containsExactly("E23000036");
+            assertThat(found.get("E23000036").at(MONTH).orElseThrow().value()).isEqualByComparingTo("70");
+            assertThatThrownBy(() -> comparators.published(lancashire, "other", day, "burglary"))
+                    .isInstanceOf(NotFoundException.class);
+        });
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> published.byArea("burglary"))
+                .as("nobody signed in sees nothing, by the filter alone")
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
