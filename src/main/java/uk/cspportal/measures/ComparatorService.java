@@ -34,7 +34,11 @@ public class ComparatorService {
     private final Keeping keeping;
 
     ComparatorService(
-            ComparatorRepository groups, ComparatorMemberRepository members, MeasureService measures, Keeping keeping) {
+            ComparatorRepository groups,
+            ComparatorMemberRepository members,
+            PublishedStatistics published,
+            MeasureService measures,
+            Keeping keeping) {
         this.groups = groups;
         this.members = members;
         this.published = published;

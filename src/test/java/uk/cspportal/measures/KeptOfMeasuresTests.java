@@ -381,10 +381,9 @@ class KeptOfMeasuresTests {
     void comparesWithWhatIsPublishedOfTheGroupOnly() {
         var day = LocalDate.of(2024, 1, 1);
         var lancashire = tenants.byCode("E23000003").orElseThrow().id();
-        Stream.of("E23000036", "E23000010").forEach(code -> published.record(
-                "burglary",
-                List.of(part(PublishedStatistics.area(code).key(), "70")),
-                "Published statistics"));
+        Stream.of("E23000036", "E23000010")
+                .forEach(code -> published.record(
+                        "burglary", List.of(part(PublishedStatistics.area(code).key(), "70")), "Published statistics"));
         people.as("performance.lancashire", () -> {
             comparators.define(lancashire, "most-similar", "Most Similar Group", "HMICFRS");
             comparators.join(lancashire, "most-similar", "E23000036", day);
