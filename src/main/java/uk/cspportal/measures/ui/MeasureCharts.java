@@ -2,16 +2,19 @@ package uk.cspportal.measures.ui;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.statistics.XmrChart;
+import uk.cspportal.measures.statistics.XmrSegment;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.Note;
 import uk.cspportal.shared.chart.ReferenceLine;
 import uk.cspportal.shared.chart.Series.Mark;
 import uk.cspportal.shared.ui.Sparkline;
@@ -48,17 +51,62 @@ public final class MeasureCharts {
         return new Sparkline(series.values(), chart.mean(), Marks.of(chart));
     }
 
+    /** Average and limits of each stretch between rebases; flags where one begins. */
     private static ChartSpec withLevels(ChartSpec spec, Series series, XmrChart chart) {
+        var result = spec;
+        XmrSegment before = null;
+        for (var segment : chart.segments()) {
+            result = withLevels(result, series, segment, chart.segments().size() > 1);
+            if (before != null) {
+                result = result.with(flag(series, before, segment));
+            }
+            before = segment;
+        }
+        return result;
+    }
+
+    private static ChartSpec withLevels(ChartSpec spec, Series series, XmrSegment segment, boolean oneOfSeveral) {
         var sheet = series.measure().sheet();
-        var mean = chart.mean();
-        var upper = chart.upperLimit();
-        var lower = chart.lowerLimit();
+        var mean = segment.mean();
+        var upper = segment.upperLimit();
+        var lower = segment.lowerLimit();
         if (mean == null || upper == null || lower == null) {
             return spec;
         }
-        return spec.with(ReferenceLine.limit(Messages.text("measures.chart.upper"), sheet.withinReach(upper)))
-                .with(ReferenceLine.average(Messages.text("measures.chart.average"), mean))
-                .with(ReferenceLine.limit(Messages.text("measures.chart.lower"), sheet.withinReach(lower)));
+        var first = oneOfSeveral ? segment.from() : null;
+        var last = oneOfSeveral ? segment.to() - 1 : null;
+        return spec.with(ReferenceLine.limit(Messages.text("measures.chart.upper"), sheet.withinReach(upper))
+                        .during(first, last))
+                .with(ReferenceLine.average(Messages.text("measures.chart.average"), mean)
+                        .during(first, last))
+                .with(ReferenceLine.limit(Messages.text("measures.chart.lower"), sheet.withinReach(lower))
+                        .during(first, last));
+    }
+
+    private static Note flag(Series series, XmrSegment before, XmrSegment segment) {
+        var period = series.periods().get(segment.from());
+        var numbers = series.measure().sheet().numbers();
+        var moved = before.mean() == null || segment.mean() == null
+                ? ""
+                : Messages.text("measures.chart.moved", numbers.format(before.mean()), numbers.format(segment.mean()));
+        var key = series.breaks().contains(period) ? "measures.chart.redefined" : "measures.chart.rebased";
+        return Note.flag(segment.from(), Messages.text(key, label(period)), moved);
+    }
+
+    /** What somebody noted at its period. */
+    static ChartSpec withNotes(ChartSpec spec, Series series, List<uk.cspportal.measures.Mark> marks) {
+        var periods = series.periods();
+        var result = spec;
+        for (var mark : marks) {
+            int at = IntStream.range(0, periods.size())
+                    .filter(i -> periods.get(i).eachMonth().contains(mark.month()))
+                    .findFirst()
+                    .orElse(-1);
+            if (at >= 0 && mark.kind() == uk.cspportal.measures.Mark.Kind.NOTE) {
+                result = result.with(Note.point(at, label(periods.get(at)), mark.wording()));
+            }
+        }
+        return result;
     }
 
     private static List<Mark> marks(XmrChart chart) {

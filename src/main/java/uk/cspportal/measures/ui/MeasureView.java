@@ -9,9 +9,12 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.Mark;
+import uk.cspportal.measures.MarkService;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
@@ -33,11 +36,15 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private static final int CHART_HEIGHT = 380;
 
     private final transient FigureService figures;
+    private final transient MarkService marks;
+    private final transient MarksEditor editor;
     private String heading = "";
 
-    MeasureView(Access access, FigureService figures) {
+    MeasureView(Access access, FigureService figures, MarkService marks, MarksEditor editor) {
         super(access, MeasuresMenu.READERS);
         this.figures = figures;
+        this.marks = marks;
+        this.editor = editor;
     }
 
     @Override
@@ -64,16 +71,44 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         }
         var parts = new Div();
         parts.addClassName("stack");
+        var held = marks.marks(tenant.id(), key, null);
         if (Sentences.charted(series).isPresent()) {
-            parts.add(chart(series, tenant));
+            parts.add(chart(series, tenant, held));
         }
-        parts.add(below(series, figures.history(tenant.id(), key)));
+        parts.add(below(series, figures.history(tenant.id(), key), marksCard(tenant, series, held)));
         add(parts);
     }
 
-    private static Component below(Series series, List<Figure> history) {
+    private Card marksCard(Tenant tenant, Series series, List<Mark> held) {
+        var keeps = keepsMeasures();
+        var card = MarksCard.of(
+                held,
+                mark -> keeps
+                        ? List.of(editor.withdrawing(
+                                tenant, series.measure().sheet().key(), mark, this::refresh))
+                        : List.of());
+        if (keeps && !series.periods().isEmpty()) {
+            var acts = new Div(
+                    editor.noting(tenant, series, this::refresh), editor.rebasing(tenant, series, this::refresh));
+            acts.addClassName("card-acts");
+            card.add(acts);
+        }
+        return card;
+    }
+
+    private boolean keepsMeasures() {
+        return holds(Role.OFFICER, Role.ANALYST, Role.PERFORMANCE);
+    }
+
+    private void refresh() {
+        removeAll();
+        show(tenant(), parameters());
+    }
+
+    private static Component below(Series series, List<Figure> history, Card marks) {
         var sheet = series.measure().sheet();
-        var side = new Div(about(series), new Card(Messages.text("measures.revisions"), Revisions.of(sheet, history)));
+        var side = new Div(
+                about(series), marks, new Card(Messages.text("measures.revisions"), Revisions.of(sheet, history)));
         side.addClassName("stack");
         if (series.figures().isEmpty()) {
             return side;
@@ -83,8 +118,8 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         return columns;
     }
 
-    private static Component chart(Series series, Tenant tenant) {
-        var spec = MeasureCharts.of(series, tenant.name());
+    private static Component chart(Series series, Tenant tenant, List<Mark> held) {
+        var spec = MeasureCharts.withNotes(MeasureCharts.of(series, tenant.name()), series, held);
         return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
     }
 

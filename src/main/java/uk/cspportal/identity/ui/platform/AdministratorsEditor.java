@@ -15,6 +15,7 @@ import uk.cspportal.identity.ui.PassOn;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.StatusTag;
@@ -79,7 +80,7 @@ class AdministratorsEditor {
     private void name(Tenant tenant, SerializableRunnable refresh) {
         var email = new EmailField(Messages.text("platform.administrator.email"));
         email.setHelperText(Messages.text("platform.administrator.email.hint"));
-        new ChangeDialog(Messages.text("platform.administrator.title", tenant.name()))
+        new ChangeDialog(Messages.text("platform.administrator.title", tenant.name()), Parts.EMPTY)
                 .explain(Messages.text("platform.administrator.explain"))
                 .required("email", email)
                 .openWithoutReason(Messages.text("platform.administrator.invite"), () -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.StatusTag;
 import uk.cspportal.tenancy.AuthorityKind;
@@ -122,7 +123,9 @@ class AuthoritiesEditor {
             organisation.setValue(authority.organisation());
             contact.setValue(authority.contactRole());
         }
-        new ChangeDialog(Messages.text(authority == null ? "platform.authority.add" : "platform.authority.change"))
+        new ChangeDialog(
+                        Messages.text(authority == null ? "platform.authority.add" : "platform.authority.change"),
+                        Parts.EMPTY)
                 .required("authorityKind", kind)
                 .required("organisation", organisation)
                 .optional("contactRole", contact)
@@ -145,7 +148,7 @@ class AuthoritiesEditor {
     }
 
     private void remove(Tenant partnership, ResponsibleAuthority authority, SerializableRunnable refresh) {
-        new ChangeDialog(Messages.text("platform.remove.ask", authority.organisation()))
+        new ChangeDialog(Messages.text("platform.remove.ask", authority.organisation()), Parts.EMPTY)
                 .explain(Messages.text("platform.remove.explain"))
                 .open(Messages.text("platform.remove"), reason -> {
                     authorities.remove(partnership.id(), authority.id(), reason);

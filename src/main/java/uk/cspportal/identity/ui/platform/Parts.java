@@ -10,6 +10,9 @@ import uk.cspportal.shared.Messages;
 /** What the pages are put together from. */
 final class Parts {
 
+    /** Begins the keys of what to say of a field that must not be empty. */
+    static final String EMPTY = "tenancy.error.empty.";
+
     private Parts() {}
 
     /** Cards under one another. */

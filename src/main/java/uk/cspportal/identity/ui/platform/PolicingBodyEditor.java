@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.tenancy.PolicingBodies;
@@ -77,7 +78,7 @@ class PolicingBodyEditor {
             name.setValue(body.name());
             kind.setValue(body.kind());
         }
-        new ChangeDialog(Messages.text(body == null ? "platform.body.add" : "platform.body.change"))
+        new ChangeDialog(Messages.text(body == null ? "platform.body.add" : "platform.body.change"), Parts.EMPTY)
                 .required("name", name)
                 .required("kind", kind)
                 .required("from", from)
@@ -95,7 +96,7 @@ class PolicingBodyEditor {
     }
 
     private void remove(Tenant forceArea, PolicingBody body, SerializableRunnable refresh) {
-        new ChangeDialog(Messages.text("platform.remove.ask", body.name()))
+        new ChangeDialog(Messages.text("platform.remove.ask", body.name()), Parts.EMPTY)
                 .explain(Messages.text("platform.remove.explain"))
                 .open(Messages.text("platform.remove"), reason -> {
                     bodies.remove(forceArea.id(), body.id(), reason);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.tenancy.Merger;
 import uk.cspportal.tenancy.Mergers;
 import uk.cspportal.tenancy.NewName;
@@ -46,7 +47,7 @@ class TenantEditor {
         var from = Periods.day(Messages.text("platform.from-day"), Messages.text("platform.rename.hint"), today, today);
         name.setValue(tenant.name());
         shortName.setValue(tenant.shortName());
-        new ChangeDialog(Messages.text("platform.rename.title", tenant.name()))
+        new ChangeDialog(Messages.text("platform.rename.title", tenant.name()), Parts.EMPTY)
                 .explain(Messages.text("platform.rename.explain"))
                 .required("name", name)
                 .required("shortName", shortName)
@@ -71,7 +72,7 @@ class TenantEditor {
         var into = new Into(standing);
         var from = Periods.day(
                 Messages.text("platform.from-day"), Messages.text("platform.merge.hint"), null, LocalDate.now(clock));
-        new ChangeDialog(Messages.text("platform.merge.title", forceArea.name()))
+        new ChangeDialog(Messages.text("platform.merge.title", forceArea.name()), Parts.EMPTY)
                 .explain(Messages.text("platform.merge.explain"))
                 .required("partnerships", ending)
                 .optional("choice", into.choice)

@@ -35,6 +35,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.identity.Role;
+import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.AuthorityKind;
 import uk.cspportal.tenancy.Tenant;

@@ -1,4 +1,4 @@
-package uk.cspportal.identity.ui.platform;
+package uk.cspportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -24,37 +24,39 @@ import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.shared.ui.Notice;
 
 /** A change, most with their reason. Stays open, with all that was typed, until it is saved or put aside. */
-final class ChangeDialog extends Dialog {
+public final class ChangeDialog extends Dialog {
 
     private static final String REASON = "reason";
 
     private final Div notices = new Div();
     private final Div form = new Div(notices);
-    private final TextArea reason = new TextArea(Messages.text("platform.reason"));
+    private final TextArea reason = new TextArea(Messages.text("ui.change.reason"));
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final String emptyKeys;
 
-    ChangeDialog(String title) {
+    /** @param emptyKeys begins the keys of what to say of a field that must not be empty; its place ends them */
+    public ChangeDialog(String title, String emptyKeys) {
+        this.emptyKeys = emptyKeys;
         setHeaderTitle(title);
         addClassName("change-dialog");
         setCloseOnOutsideClick(false);
         setWidth("560px");
         form.addClassNames("stack", "tight", "form");
         notices.addClassName("notices");
-        reason.setHelperText(Messages.text("platform.reason.hint"));
+        reason.setHelperText(Messages.text("ui.change.reason.hint"));
     }
 
     /** A line that says what the change does. */
-    ChangeDialog explain(String text) {
+    public ChangeDialog explain(String text) {
         form.add(new Paragraph(text));
         return this;
     }
 
     /** A field whose problems the service names by {@code place}. */
-    ChangeDialog optional(String place, Component field) {
+    public ChangeDialog optional(String place, Component field) {
         fields.put(place, field);
         if (field instanceof HasSize sized) {
             sized.setWidthFull();
@@ -67,7 +69,7 @@ final class ChangeDialog extends Dialog {
     }
 
     /** As {@link #optional}, but must be filled wherever it is shown. */
-    ChangeDialog required(String place, Component field) {
+    public ChangeDialog required(String place, Component field) {
         required.add(place);
         return optional(place, field);
     }
@@ -78,16 +80,16 @@ final class ChangeDialog extends Dialog {
      * @param act what the button does, in words
      * @param save told the reason; what it refuses is shown at the fields
      */
-    void open(String act, SerializableConsumer<String> save) {
+    public void open(String act, SerializableConsumer<String> save) {
         required(REASON, reason);
         openWithoutReason(act, () -> save.accept(reason.getValue()));
     }
 
     /** As {@link #open(String, SerializableConsumer)}, for what explains itself. */
-    void openWithoutReason(String act, SerializableRunnable save) {
+    public void openWithoutReason(String act, SerializableRunnable save) {
         var keep = new Button(act, click -> save(save));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        var acts = new Div(new Button(Messages.text("platform.cancel"), click -> close()), keep);
+        var acts = new Div(new Button(Messages.text("ui.change.cancel"), click -> close()), keep);
         acts.addClassName("dialog-acts");
         add(form, acts);
         addOpenedChangeListener(e -> {
@@ -122,7 +124,7 @@ final class ChangeDialog extends Dialog {
         for (var place : required) {
             var field = fields.get(place);
             if (field.isVisible() && field instanceof HasValue<?, ?> value && isEmpty(value)) {
-                problems.add(new Problem(place, Messages.text("tenancy.error.empty." + place)));
+                problems.add(new Problem(place, Messages.text(emptyKeys + place)));
             }
         }
         return problems;
