@@ -1,10 +1,12 @@
 package uk.cspportal.measures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +19,9 @@ import uk.cspportal.tenancy.TenantId;
 /** Definitions of measures from a file: all of them are taken, or none and every problem is told. */
 @Service
 public class DefinitionFileService {
+
+    /** What may differ where a file names a measure twice. */
+    private static final Set<String> WORDING = Set.of("title", "shortTitle", "objective");
 
     private final MeasureService measures;
     private final DefinitionKeeper keeper;
@@ -38,24 +43,28 @@ public class DefinitionFileService {
         var csv = CsvFile.read(incoming.content(), DefinitionRow.REQUIRED, DefinitionRow.OPTIONAL);
         var standing = measures.entities(tenant).stream().collect(Collectors.toMap(MeasureEntity::key, m -> m));
         var problems = new ArrayList<>(csv.problems());
-        var sheets = new ArrayList<MeasureDefinition>();
+        var warnings = new ArrayList<>(csv.warnings());
+        var sheets = new LinkedHashMap<String, MeasureDefinition>();
         for (var row : csv.rows()) {
             var known = standing.get(row.text("key"));
-            sheets.add(DefinitionRow.read(row, known == null ? null : known.sheet()));
+            var sheet = DefinitionRow.read(row, known == null ? null : known.sheet());
+            var before = sheets.put(sheet.key(), sheet);
+            if (before != null) {
+                (isReworded(before, sheet) ? warnings : problems).add(twice(row));
+            }
             problems.addAll(row.problems());
         }
-        problems.addAll(twice(csv.rows()));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(CsvProblem::line));
-            return new DefinitionsTaken(0, 0, 0, List.copyOf(problems), List.copyOf(csv.warnings()));
+            return new DefinitionsTaken(0, 0, 0, List.copyOf(problems), List.copyOf(warnings));
         }
-        return write(tenant, incoming, sheets, standing, csv.warnings());
+        return write(tenant, incoming, sheets.values(), standing, warnings);
     }
 
     private DefinitionsTaken write(
             TenantId tenant,
             IncomingFile file,
-            List<MeasureDefinition> sheets,
+            Collection<MeasureDefinition> sheets,
             Map<String, MeasureEntity> standing,
             List<CsvProblem> warnings) {
         var why = file.reason() == null ? file.source() : file.reason();
@@ -74,19 +83,12 @@ public class DefinitionFileService {
                 created, updated, sheets.size() - created - updated, List.of(), List.copyOf(warnings));
     }
 
-    private static List<CsvProblem> twice(List<CsvRow> rows) {
-        var first = new HashMap<String, Integer>();
-        var problems = new ArrayList<CsvProblem>();
-        for (var row : rows) {
-            var before = first.putIfAbsent(row.text("key"), row.line());
-            if (before != null) {
-                problems.add(new CsvProblem(
-                        row.line(),
-                        "key",
-                        row.text("key"),
-                        Messages.text("measures.csv.expected.key.once", String.valueOf(before))));
-            }
-        }
-        return problems;
+    /** A schedule prints a measure under two headings: the last of them counts, as if it had come in a file of its own. */
+    private static boolean isReworded(MeasureDefinition before, MeasureDefinition sheet) {
+        return SheetDifference.between(before, sheet).stream().allMatch(d -> WORDING.contains(d.field()));
+    }
+
+    private static CsvProblem twice(CsvRow row) {
+        return new CsvProblem(row.line(), "key", row.text("key"), Messages.text("measures.csv.expected.key.once"));
     }
 }

@@ -3,7 +3,6 @@ package uk.cspportal.measures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,16 +56,23 @@ public class FigureFileService {
         var csv = CsvFile.read(incoming.content(), FigureRow.REQUIRED, FigureRow.OPTIONAL);
         var rejected = new ArrayList<>(csv.problems());
         var sound = read(tenant, incoming, csv.rows(), rejected);
-        sound = withoutDoubles(sound, rejected);
+        var repeated = new ArrayList<CsvProblem>();
+        sound = withoutDoubles(sound, rejected, repeated);
         if (incoming.reason() == null) {
             sound = withoutRevisions(tenant, sound, rejected);
         }
-        rejected.sort(Comparator.comparingInt(CsvProblem::line));
         var warnings = new ArrayList<>(csv.warnings());
+        warnings.addAll(repeated);
         sound.forEach(entry -> warnings.addAll(entry.line.warnings()));
+        var byLine = Comparator.comparingInt(CsvProblem::line);
+        rejected.sort(byLine);
+        warnings.sort(byLine);
         boolean record = !sound.isEmpty() && (rejected.isEmpty() || incoming.partial());
         return new FiguresTaken(
-                record ? gate.pass(tenant, byMeasure(sound), incoming.reason()) : Recorded.NOTHING,
+                record
+                        ? gate.pass(tenant, byMeasure(sound), incoming.reason())
+                                .plus(new Recorded(0, repeated.size(), 0))
+                        : Recorded.NOTHING,
                 List.copyOf(rejected),
                 List.copyOf(warnings));
     }
@@ -89,21 +95,28 @@ public class FigureFileService {
         return sound;
     }
 
-    /** Of two values for one period nobody can say which is meant: both are rejected. */
-    private static List<Entry> withoutDoubles(List<Entry> entries, List<CsvProblem> rejected) {
+    /**
+     * Of two values for one period nobody can say which is meant: both are rejected. The same said twice, as a schedule
+     * does that prints a measure in two sections, counts once.
+     */
+    private static List<Entry> withoutDoubles(
+            List<Entry> entries, List<CsvProblem> rejected, List<CsvProblem> repeated) {
         Map<String, List<Entry>> byPlace =
                 entries.stream().collect(Collectors.groupingBy(Entry::place, LinkedHashMap::new, Collectors.toList()));
-        byPlace.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+        var kept = new ArrayList<Entry>();
+        for (var same : byPlace.values()) {
             var lines = same.stream()
                     .map(entry -> String.valueOf(entry.line.row().line()))
                     .collect(Collectors.joining(", "));
-            same.forEach(entry ->
-                    reject(entry, "period", Messages.text("measures.csv.expected.period.once", lines), rejected));
-        });
-        return byPlace.values().stream()
-                .filter(same -> same.size() == 1)
-                .flatMap(Collection::stream)
-                .toList();
+            var expected = Messages.text("measures.csv.expected.period.once", lines);
+            if (same.stream().map(Entry::figure).distinct().count() > 1) {
+                same.forEach(entry -> rejected.add(problem(entry, "period", expected)));
+            } else {
+                kept.add(same.getFirst());
+                same.stream().skip(1).forEach(entry -> repeated.add(problem(entry, "period", expected)));
+            }
+        }
+        return kept;
     }
 
     private List<Entry> withoutRevisions(TenantId tenant, List<Entry> entries, List<CsvProblem> rejected) {
@@ -114,7 +127,7 @@ public class FigureFileService {
             if (before == null) {
                 kept.add(entry);
             } else {
-                reject(entry, "value", Messages.text("measures.csv.expected.reason", words(before)), rejected);
+                rejected.add(problem(entry, "value", Messages.text("measures.csv.expected.reason", words(before))));
             }
         }
         return kept;
@@ -126,9 +139,9 @@ public class FigureFileService {
                 : before.value().toPlainString() + " (" + Messages.text("measures.status", before.status()) + ")";
     }
 
-    private static void reject(Entry entry, String column, String expected, List<CsvProblem> rejected) {
+    private static CsvProblem problem(Entry entry, String column, String expected) {
         var row = entry.line.row();
-        rejected.add(new CsvProblem(row.line(), column, row.text(column), expected));
+        return new CsvProblem(row.line(), column, row.text(column), expected);
     }
 
     private static Map<String, List<NewFigure>> byMeasure(List<Entry> entries) {

@@ -97,7 +97,8 @@ class FilesApiTests {
             x,X,count,lower,monthly,relative,1,-0.1,0 | flat_band
             x,X,count,lower,monthly,relative,1,,0 | flat_band
             x,X,count,lower,monthly,relative,1,0,one | value_decimals
-            thefts,X,count,lower,monthly,relative,1,0,0 | key
+            thefts,X,count,lower,monthly,relative,2,0,0 | key
+            thefts,X,rate,lower,monthly,relative,1,0,0 | key
             """)
     void namesLineAndColumnOfADefinitionThatCannotBeTaken(String line, String column) throws Exception {
         var body = refused(put(SHEETS + line + "\n"));
@@ -225,6 +226,19 @@ class FilesApiTests {
         assertThat(partly.get("accepted").intValue()).isEqualTo(1);
         assertThat(partly.get("rejected")).hasSize(3);
         assertThat(ok(get("observations"))).hasSize(1);
+    }
+
+    @Test
+    void countsOnceWhatAFileSaysTwice() throws Exception {
+        var sheets = ok(put(SHEETS + "thefts,Thefts of all kinds,count,lower,monthly,relative,1,0,0\n"));
+        assertThat(sheets.get("updated").intValue()).isEqualTo(1);
+        assertThat(sheets.get("warnings").get(0).get("line").intValue()).isEqualTo(5);
+        assertThat(ok(get("measures")).get(0).get("title").stringValue()).isEqualTo("Thefts of all kinds");
+
+        var figures = ok(post(HEADER + "thefts,2025-01,12,,\nthefts,2025-01,12.0,final,\nthefts,2025-02,13,,\n"));
+        assertThat(figures.get("accepted").intValue()).isEqualTo(2);
+        assertThat(figures.get("unchanged").intValue()).isEqualTo(1);
+        assertThat(figures.get("warnings").get(0).get("line").intValue()).isEqualTo(3);
     }
 
     @Test
