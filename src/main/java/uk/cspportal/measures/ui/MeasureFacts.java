@@ -48,13 +48,12 @@ final class MeasureFacts {
 
     private static String limits(Series series) {
         var chart = series.chart();
-        long held = series.values().stream().filter(Objects::nonNull).count();
         var key = !chart.hasLimits()
                 ? "measures.limits.none"
                 : chart.trialLimits() ? "measures.limits.trial" : "measures.limits.settled";
         return Messages.text(
                 key,
-                String.valueOf(held),
+                String.valueOf(chart.current().values()),
                 Messages.text("measures.periods", series.measure().sheet().frequency()));
     }
 
