@@ -271,6 +271,7 @@ abstract class QuarterJourney extends BrowserIT {
             officer.open(BANES + "/returns").look("returns");
             officer.open(BANES + "/plan").look("plan");
             officer.open(BANES + "/measures").look("measures");
+            officer.open(BANES + "/schedule").look("schedule");
             officer.open(BANES + "/grants").look("grants-partnership");
         }
         try (var blackpool = visit("officer.blackpool").signIn()) {
