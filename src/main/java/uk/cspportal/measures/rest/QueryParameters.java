@@ -50,10 +50,14 @@ final class QueryParameters {
     static Optional<Period> period(String name, @Nullable String text) {
         return Optional.ofNullable(text).map(given -> {
             try {
-                return Period.parse(given);
+                var period = Period.parse(given);
+                if (period.start().getYear() >= FIRST_YEAR && period.end().getYear() <= LAST_YEAR) {
+                    return period;
+                }
             } catch (IllegalArgumentException e) {
                 throw refused(name, given, e);
             }
+            throw refused(name, given, null);
         });
     }
 

@@ -196,6 +196,8 @@ class ScheduleApiTests {
         "performance.lancashire,E23000003,baseline=2024-01,400",
         "performance.lancashire,E23000003,current=2024-01,400",
         "performance.lancashire,E23000003,baseline=spring&current=2025-01,400",
+        "performance.lancashire,E23000003,baseline=0001-01/P12M&current=2025-03/P12M,400",
+        "performance.lancashire,E23000003,baseline=2024-03/P12M&current=9999-03/P12M,400",
         "performance.lancashire,E23000003,baseline=2024-01&current=2024-25-Q4,400",
         "performance.lancashire,E23000003,baseline=2024-01&current=2025-01&asKnownOn=today,400",
         "performance.as,E23000003,baseline=spring,404",
