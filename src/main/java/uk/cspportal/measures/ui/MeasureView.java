@@ -1,13 +1,21 @@
 package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
@@ -38,19 +46,30 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private final transient FigureService figures;
     private final transient MarkService marks;
     private final transient MarksEditor editor;
+    private final transient Clock clock;
+    private QueryParameters address = QueryParameters.empty();
     private String heading = "";
 
-    MeasureView(Access access, FigureService figures, MarkService marks, MarksEditor editor) {
+    MeasureView(Access access, FigureService figures, MarkService marks, MarksEditor editor, Clock clock) {
         super(access, MeasuresMenu.READERS);
         this.figures = figures;
         this.marks = marks;
         this.editor = editor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getQueryParameters();
+        super.beforeEnter(event);
     }
 
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
         var key = parameters.get("key").orElse("");
-        var series = figures.series(tenant.id(), key);
+        var today = LocalDate.now(clock);
+        var knownOn = KnownOn.read(address, today);
+        var series = series(tenant, key, knownOn);
         var sheet = series.measure().sheet();
         heading = sheet.shortTitle();
         add(new PageHeader(
@@ -59,7 +78,14 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                                 Crumb.link(Messages.text("measures.menu"), MeasureRoutes.list(tenant.slug())),
                                 Crumb.here(sheet.shortTitle())),
                         Messages.text("measures.view.heading", sheet.title(), tenant.name()))
-                .purpose(Messages.text("measures.view.purpose")));
+                .purpose(Messages.text("measures.view.purpose"))
+                .actions(download(tenant, key, knownOn)));
+        var filters = new Div(KnownOn.field(knownOn, today, day -> go(key, day)));
+        filters.addClassName("toolbar");
+        add(filters);
+        if (knownOn != null) {
+            add(KnownOn.notice(knownOn));
+        }
         if (series.figures().isEmpty()) {
             add(new EmptyState(
                     Messages.text("measures.view.empty"), Messages.text("measures.view.empty.remedy", sheet.title())));
@@ -71,7 +97,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         }
         var parts = new Div();
         parts.addClassName("stack");
-        var held = marks.marks(tenant.id(), key, null);
+        var held = marks.marks(tenant.id(), key, KnownOn.end(knownOn));
         if (Sentences.charted(series).isPresent()) {
             parts.add(chart(series, tenant, held));
         }
@@ -79,8 +105,36 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         add(parts);
     }
 
+    private Series series(Tenant tenant, String key, @Nullable LocalDate knownOn) {
+        var end = KnownOn.end(knownOn);
+        return end == null ? figures.series(tenant.id(), key) : figures.seriesAsKnownAt(tenant.id(), key, end);
+    }
+
+    /** Asked for anew when it is fetched, with the rights of that moment. */
+    private Anchor download(Tenant tenant, String key, @Nullable LocalDate knownOn) {
+        DownloadHandler file = event -> {
+            event.setFileName(Messages.text("measures.file", tenant.slug(), key));
+            event.setContentType("text/csv; charset=utf-8");
+            SeriesCsv.write(series(tenant, key, knownOn), event.getOutputStream());
+        };
+        var link = new Anchor(file, Messages.text("measures.download"));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private void go(String key, @Nullable LocalDate knownOn) {
+        var path = MeasureRoutes.measure(tenant().slug(), key);
+        UI.getCurrent()
+                .navigate(
+                        path,
+                        knownOn == null
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(KnownOn.PARAMETER, knownOn.toString()));
+    }
+
     private Card marksCard(Tenant tenant, Series series, List<Mark> held) {
-        var keeps = keepsMeasures();
+        // What was known on a day is looked at, not changed.
+        var keeps = keepsMeasures() && KnownOn.read(address, LocalDate.now(clock)) == null;
         var card = MarksCard.of(
                 held,
                 mark -> keeps

@@ -3,7 +3,6 @@ package uk.cspportal.measures.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ record ScheduleAddress(
 
     private static final String BASELINE = "baseline";
     private static final String CURRENT = "current";
-    private static final String KNOWN_ON = "known";
 
     /** Without periods in the address: the last quarter that has ended, against the same a year before. */
     static ScheduleAddress read(QueryParameters address, LocalDate today) {
@@ -36,7 +34,7 @@ record ScheduleAddress(
         return new ScheduleAddress(
                 baseline.months() == current.months() ? baseline : current.yearBefore(),
                 current,
-                knownOn(address, today));
+                KnownOn.read(address, today));
     }
 
     /** Periods of one length that have ended, the latest first. */
@@ -69,7 +67,7 @@ record ScheduleAddress(
         said.put(BASELINE, baseline.code());
         said.put(CURRENT, current.code());
         if (knownOn != null) {
-            said.put(KNOWN_ON, knownOn.toString());
+            said.put(KnownOn.PARAMETER, knownOn.toString());
         }
         return path + "?" + QueryParameters.simple(said).getQueryString();
     }
@@ -79,17 +77,6 @@ record ScheduleAddress(
             return address.getSingleParameter(name).map(Period::parse).orElse(otherwise);
         } catch (IllegalArgumentException e) {
             return otherwise;
-        }
-    }
-
-    private static @Nullable LocalDate knownOn(QueryParameters address, LocalDate today) {
-        try {
-            return address.getSingleParameter(KNOWN_ON)
-                    .map(LocalDate::parse)
-                    .filter(day -> day.isBefore(today))
-                    .orElse(null);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }

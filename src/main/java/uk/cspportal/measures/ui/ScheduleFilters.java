@@ -1,7 +1,6 @@
 package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
@@ -34,14 +32,8 @@ final class ScheduleFilters extends Div {
         var baseline = periods("schedule.baseline", now.baseline(), today);
         baseline.addValueChangeListener(
                 e -> chosen.accept(new ScheduleAddress(e.getValue(), now.current(), now.knownOn())));
-        var knownOn = new DatePicker(Messages.text("schedule.known-on"));
-        knownOn.setLocale(Locale.UK);
-        knownOn.setMax(today.minusDays(1));
-        knownOn.setPlaceholder(Messages.text("schedule.known-on.now"));
-        knownOn.setClearButtonVisible(true);
-        knownOn.setValue(now.knownOn());
-        knownOn.addValueChangeListener(
-                e -> chosen.accept(new ScheduleAddress(now.baseline(), now.current(), e.getValue())));
+        var knownOn = KnownOn.field(
+                now.knownOn(), today, day -> chosen.accept(new ScheduleAddress(now.baseline(), now.current(), day)));
         add(length, current, baseline, knownOn);
     }
 

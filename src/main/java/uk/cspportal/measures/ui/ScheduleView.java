@@ -14,23 +14,18 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.ScheduleRow;
 import uk.cspportal.measures.ScheduleService;
 import uk.cspportal.measures.rest.ScheduleCsv;
-import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
-import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
@@ -65,7 +60,7 @@ class ScheduleView extends TenantPage implements HasDynamicTitle {
         var body = new Div();
         body.addClassName("stack");
         if (chosen.knownOn() != null) {
-            body.add(new Notice(Notice.Kind.INFO, Messages.text("schedule.as-known", Formats.date(chosen.knownOn()))));
+            body.add(KnownOn.notice(chosen.knownOn()));
         }
         body.add(
                 rows.isEmpty()
@@ -116,13 +111,7 @@ class ScheduleView extends TenantPage implements HasDynamicTitle {
     }
 
     private List<ScheduleRow> rows(Tenant tenant, ScheduleAddress chosen) {
-        return schedules.schedule(tenant.id(), chosen.baseline(), chosen.current(), endOf(chosen.knownOn()));
-    }
-
-    private static @Nullable Instant endOf(@Nullable LocalDate day) {
-        return Optional.ofNullable(day)
-                .map(known -> known.plusDays(1).atStartOfDay(Formats.LONDON).toInstant())
-                .orElse(null);
+        return schedules.schedule(tenant.id(), chosen.baseline(), chosen.current(), KnownOn.end(chosen.knownOn()));
     }
 
     private void go(ScheduleAddress chosen) {
