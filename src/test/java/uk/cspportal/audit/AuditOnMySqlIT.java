@@ -41,7 +41,9 @@ import uk.cspportal.testing.PortalTest;
             "portal.audit.key=" + PortalTest.AUDIT_KEY,
             "portal.audit.sealing=-",
             "spring.datasource.hikari.maximum-pool-size=" + (AuditOnMySqlIT.WRITERS + 10),
-            "spring.datasource.hikari.minimum-idle=1"
+            "spring.datasource.hikari.minimum-idle=1",
+            // Two hundred connections are not opened at once.
+            "spring.datasource.hikari.connection-timeout=60000"
         })
 @ActiveProfiles("demonstration")
 class AuditOnMySqlIT {
