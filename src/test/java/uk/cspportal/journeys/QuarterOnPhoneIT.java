@@ -1,6 +1,9 @@
 package uk.cspportal.journeys;
 
-/** The quarter on a phone, 390 pixels wide. */
+import org.junit.jupiter.api.Tag;
+
+/** The quarter on a phone, 390 pixels wide: {@code ./portal test -Dtests.left.out=none}. */
+@Tag("long")
 class QuarterOnPhoneIT extends QuarterJourney {
 
     @Override

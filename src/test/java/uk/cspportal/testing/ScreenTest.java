@@ -12,6 +12,7 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -25,6 +26,7 @@ import uk.cspportal.identity.ui.TenantPage;
  * its people or as nobody.
  */
 @PortalTest
+@Tag("screen")
 public abstract class ScreenTest {
 
     private static final Routes ROUTES = Pages.routes();
