@@ -79,6 +79,11 @@ class PeopleJourneyIT extends FullPortalIT {
                 var administrator = atDesk("administrator.banes").signIn()) {
             officer.open(BANES + "/returns/2024-25-q4");
             administrator.open(BANES + "/people");
+            button(administrator, "Change role: IDVA provider BANES").click();
+            administrator.choose("Viewer");
+            administrator.type("Reason", "The contract has ended");
+            administrator.confirm("Change role");
+            administrator.sees("now has the role Viewer");
             button(administrator, "End access: Second community safety officer BANES")
                     .click();
             administrator.type("Reason", "Left the council");

@@ -130,6 +130,10 @@ class PlatformJourneyIT extends FullPortalIT {
                         .isVisible();
             });
             administrator.look("audit");
+            administrator.type("To what", "2024-25-Q4");
+            administrator.page().waitForURL(url -> url.contains("thing=2024-25-Q4"));
+            administrator.sees("Submitted the grant return");
+            administrator.doesNotSee("Gave a role");
             var file = administrator.page().waitForDownload(() -> administrator.follow("Download the chain’s head"));
             assertThat(file.suggestedFilename()).startsWith("audit-chain-head-");
         }
