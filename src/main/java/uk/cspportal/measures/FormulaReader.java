@@ -3,7 +3,6 @@ package uk.cspportal.measures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class FormulaReader {
             missing = new ArrayList<>(ids);
         }
         boolean rates = rows.values().stream().anyMatch(r -> r.getFirst().kind() == Formula.Kind.RATE);
-        return new Plan(needed.values(), rows, rates ? denominators(tenants, knownAt) : new HashMap<>());
+        return new Plan(needed.values(), rows, rates ? denominators(tenants, knownAt) : Map.of());
     }
 
     /** The ids of a tenant's measures that are computed now, so that nobody may record their figures. */

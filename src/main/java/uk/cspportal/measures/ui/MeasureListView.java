@@ -9,7 +9,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import uk.cspportal.identity.Access;
-import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Comparison;
 import uk.cspportal.measures.Figure;
@@ -129,7 +128,7 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
             return new EmptyState(
                     Messages.text("measures.list.empty"), Messages.text("measures.list.empty.force-area"));
         }
-        if (!holds(Role.OFFICER, Role.ANALYST, Role.PERFORMANCE)) {
+        if (!holds(MeasuresMenu.KEEPERS)) {
             return new EmptyState(Messages.text("measures.list.empty"), Messages.text("measures.list.empty.wait"));
         }
         var adopt = new Button(Messages.text("measures.list.adopt"), click -> {

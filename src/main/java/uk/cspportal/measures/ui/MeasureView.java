@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
-import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureService;
@@ -101,7 +100,10 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         if (Sentences.charted(series).isPresent()) {
             parts.add(chart(series, tenant, held));
         }
-        parts.add(below(series, figures.history(tenant.id(), key), marksCard(tenant, series, held)));
+        parts.add(below(
+                series,
+                figures.history(tenant.id(), key),
+                marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
         add(parts);
     }
 
@@ -132,9 +134,8 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                                 : QueryParameters.of(KnownOn.PARAMETER, knownOn.toString()));
     }
 
-    private Card marksCard(Tenant tenant, Series series, List<Mark> held) {
-        // What was known on a day is looked at, not changed.
-        var keeps = keepsMeasures() && KnownOn.read(address, LocalDate.now(clock)) == null;
+    /** What was known on a day is looked at, not changed. */
+    private Card marksCard(Tenant tenant, Series series, List<Mark> held, boolean keeps) {
         var card = MarksCard.of(
                 held,
                 mark -> keeps
@@ -148,10 +149,6 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
             card.add(acts);
         }
         return card;
-    }
-
-    private boolean keepsMeasures() {
-        return holds(Role.OFFICER, Role.ANALYST, Role.PERFORMANCE);
     }
 
     private void refresh() {

@@ -19,6 +19,9 @@ class MeasuresMenu {
         Role.OFFICER, Role.APPROVER, Role.POLICE_LEAD, Role.ANALYST, Role.VIEWER, Role.PERFORMANCE, Role.COMMISSIONER
     };
 
+    /** Those who may define measures and keep what belongs to them; the services ask for the same. */
+    static final Role[] KEEPERS = {Role.OFFICER, Role.ANALYST, Role.PERFORMANCE};
+
     @Bean
     MenuItem measuresMenuItem() {
         return new MenuItem(

@@ -4,10 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,37 @@ class MeasureViewTests extends ScreenTest {
 
     @Autowired
     private DemonstrationPeople people;
+
+    @Test
+    void showsWhatWasKnownOnADayToReadOnly() {
+        signIn("officer.banes");
+        open(CRIME);
+        assertThat(page()).contains("March 2025 (1,140)");
+        _setValue(_get(DatePicker.class, d -> d.withLabel("As known on")), LocalDate.of(2025, 4, 1));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(CRIME + "?known=2025-04-01");
+        assertThat(page())
+                .contains("as it was known at the end of 1 April 2025")
+                .doesNotContain("March 2025 (1,140)");
+        _assertNone(Button.class, b -> b.withText("Rebase"));
+        _assertNone(Button.class, b -> b.withText("Add a note"));
+    }
+
+    @Test
+    void givesItsFiguresAsAFile() {
+        signIn("police.banes");
+        open(CRIME);
+        var file = new String(
+                DownloadKt.download(_get(Anchor.class, a -> a.withText("Download figures (CSV)"))),
+                StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains("measure,period,value,status,note,source,recorded_by,recorded_at")
+                .contains("recorded-crime,2025-03,1140,final,");
+    }
+
+    private static String page() {
+        return _get(MeasureView.class).getElement().getTextRecursively();
+    }
 
     @Test
     void showsNothingToTheSignedOut() {
