@@ -75,7 +75,7 @@ public class DefinitionFileService {
             if (measure == null) {
                 measures.save(tenant, sheet, false, why);
                 created++;
-            } else if (keeper.change(measure, sheet, false, why)) {
+            } else if (keeper.change(measure, sheet, null, why)) {
                 updated++;
             }
         }

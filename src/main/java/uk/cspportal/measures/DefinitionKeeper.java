@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
 import uk.cspportal.identity.PortalUser;
 import uk.cspportal.measures.MeasureDefined.Act;
+import uk.cspportal.measures.SheetChange.Kind;
 
 /**
  * The one place where a reference sheet is written. A change of meaning starts a new edition, so that
@@ -46,16 +47,16 @@ class DefinitionKeeper {
      * Takes over a changed sheet. With another meaning the measure stops following England and Wales, unless the caller
      * says that it goes on.
      *
-     * @param reworded whether somebody said that the definition only says the same in other words
+     * @param kind what somebody said of the change; null where what differs decides
      * @return whether anything was different
      */
-    boolean change(MeasureEntity measure, MeasureDefinition sheet, boolean reworded, @Nullable String why) {
+    boolean change(MeasureEntity measure, MeasureDefinition sheet, @Nullable Kind kind, @Nullable String why) {
         var before = measure.sheet();
         var differences = SheetDifference.between(before, sheet);
         if (differences.isEmpty()) {
             return false;
         }
-        boolean redefined = sheet.meansOtherThan(reworded ? before.withDefinition(sheet.definition()) : before);
+        boolean redefined = means(before, sheet, kind);
         measure.define(sheet, measure.edition() + (redefined ? 1 : 0));
         if (redefined) {
             measure.leave();
@@ -69,6 +70,12 @@ class DefinitionKeeper {
                 SheetDifference.to(differences),
                 why));
         return true;
+    }
+
+    /** Whether a change would start a new edition. */
+    static boolean means(MeasureDefinition before, MeasureDefinition sheet, @Nullable Kind kind) {
+        return kind == Kind.MEANING
+                || sheet.meansOtherThan(kind == Kind.WORDING ? before.withDefinition(sheet.definition()) : before);
     }
 
     private void keep(MeasureEntity measure, @Nullable String why) {

@@ -3,9 +3,9 @@ package uk.cspportal.measures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.Messages;
 
@@ -24,19 +24,13 @@ final class DefinitionRow {
             "value_decimals");
     static final List<String> OPTIONAL = List.of("denominator", "objective", "minimum", "maximum");
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_SHORT_TITLE = 80;
-    private static final int MOST_DECIMALS = 6;
-    private static final int WHOLE_DIGITS = 13;
-
     private DefinitionRow() {}
 
     static MeasureDefinition read(CsvRow row, @Nullable MeasureDefinition standing) {
-        if (!KEY.matcher(row.text("key")).matches()) {
+        if (!SheetCheck.KEY.matcher(row.text("key")).matches()) {
             row.problem("key", Messages.text("measures.csv.expected.key"));
         }
-        var title = row.required("title", LONGEST_TITLE);
+        var title = row.required("title", SheetCheck.LONGEST_TITLE);
         var sheet = new MeasureDefinition(
                 row.text("key"),
                 title,
@@ -48,16 +42,16 @@ final class DefinitionRow {
                 row.word("polarity", Polarity.class),
                 row.word("frequency", Frequency.class),
                 row.word("change_method", ChangeMethod.class),
-                row.wholeNumber("change_decimals", MOST_DECIMALS),
+                row.wholeNumber("change_decimals", SheetCheck.MOST_DECIMALS),
                 flatBand(row),
-                row.wholeNumber("value_decimals", MOST_DECIMALS),
+                row.wholeNumber("value_decimals", SheetCheck.MOST_DECIMALS),
                 text(row, "denominator", 80, standing == null ? null : standing.denominator()),
                 text(row, "objective", 200, standing == null ? null : standing.objective()),
                 limit(row, "minimum", standing == null ? null : standing.minimum()),
                 limit(row, "maximum", standing == null ? null : standing.maximum()),
                 standing == null ? null : standing.source(),
                 standing == null ? null : standing.owner(),
-                standing == null ? Disclosure.NONE : standing.disclosure(),
+                standing == null ? DisclosurePolicy.none() : standing.disclosure(),
                 standing == null ? SheetDetails.NONE : standing.details());
         if (sheet.minimum() != null
                 && sheet.maximum() != null
@@ -69,16 +63,17 @@ final class DefinitionRow {
 
     /** A title that fits where there is little room, cut between words. */
     static String shortened(String title) {
-        if (title.length() <= LONGEST_SHORT_TITLE) {
+        if (title.length() <= SheetCheck.LONGEST_SHORT_TITLE) {
             return title;
         }
-        int end = title.lastIndexOf(' ', LONGEST_SHORT_TITLE - 1);
-        return title.substring(0, end > 0 ? end : LONGEST_SHORT_TITLE - 1) + "…";
+        int end = title.lastIndexOf(' ', SheetCheck.LONGEST_SHORT_TITLE - 1);
+        return title.substring(0, end > 0 ? end : SheetCheck.LONGEST_SHORT_TITLE - 1) + "…";
     }
 
     private static BigDecimal flatBand(CsvRow row) {
-        row.required("flat_band", LONGEST_TITLE);
-        var band = Objects.requireNonNullElse(row.number("flat_band", MOST_DECIMALS, WHOLE_DIGITS), BigDecimal.ZERO);
+        row.required("flat_band", SheetCheck.LONGEST_TITLE);
+        var band = Objects.requireNonNullElse(
+                row.number("flat_band", SheetCheck.MOST_DECIMALS, SheetCheck.WHOLE_DIGITS), BigDecimal.ZERO);
         if (band.signum() < 0) {
             row.problem("flat_band", Messages.text("measures.csv.expected.not-negative"));
         }
@@ -94,6 +89,6 @@ final class DefinitionRow {
     }
 
     private static @Nullable BigDecimal limit(CsvRow row, String column, @Nullable BigDecimal standing) {
-        return row.has(column) ? row.number(column, MOST_DECIMALS, WHOLE_DIGITS) : standing;
+        return row.has(column) ? row.number(column, SheetCheck.MOST_DECIMALS, SheetCheck.WHOLE_DIGITS) : standing;
     }
 }

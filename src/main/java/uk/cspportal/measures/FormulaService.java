@@ -14,6 +14,7 @@ import uk.cspportal.measures.Formula.Kind;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.tenancy.TenantId;
 
 /** Measures that are computed from others: composites, ratios of two, rates; and the denominators of rates by year. */
@@ -89,6 +90,17 @@ public class FormulaService {
                 Keeping.text("why", why));
     }
 
+    /** Records a measure's figures from now on instead of computing them. */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public void stopComputing(TenantId tenant, String measureKey, String why) {
+        var reason = Keeping.text("why", why);
+        var before = formula(tenant, measureKey)
+                .orElseThrow(() -> new NotFoundException(Messages.text("measures.formula.none")));
+        reader.standing(measures.entity(tenant, measureKey)).forEach(row -> row.withdraw(keeping.now()));
+        keeping.tell(tenant, MeasureKept.FORMULA_ENDED, "measure " + measureKey, before.toString(), null, reason);
+    }
+
     /** The denominators of a tenant by name and year, as they stand. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<Denominator> denominators(TenantId tenant) {
@@ -120,6 +132,25 @@ public class FormulaService {
                 before.map(d -> d.toDenominator().amount().toPlainString()).orElse(null),
                 amount.toPlainString(),
                 said);
+    }
+
+    /** Takes back what was said of a year, so that rates stand on the latest year before it. */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public void withdrawDenominator(TenantId tenant, String name, int year, String why) {
+        var reason = Keeping.text("why", why);
+        var standing = denominators.of(List.of(tenant.value())).stream()
+                .filter(d -> d.holdsAt(null) && d.isOf(name, year))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Messages.text("measures.denominator.none")));
+        standing.withdraw(keeping.now());
+        keeping.tell(
+                tenant,
+                MeasureKept.DENOMINATOR_WITHDRAWN,
+                name + " " + year,
+                standing.toDenominator().amount().toPlainString(),
+                null,
+                reason);
     }
 
     private static void check(MeasureEntity measure, Formula formula) {

@@ -75,16 +75,21 @@ public class GoalService {
     @PreAuthorize(Rights.KEEP_MEASURES)
     public void dropTarget(TenantId tenant, String measureKey, @Nullable Period period, String why) {
         var measure = measures.entity(tenant, measureKey);
-        var before = standing(measure, Kind.TARGET, period, true)
-                .orElseThrow(() -> new NotFoundException(Messages.text("measures.target.none")));
-        before.withdraw(keeping.now());
-        keeping.tell(
-                tenant,
-                MeasureKept.TARGET_DROPPED,
-                "measure " + measureKey,
-                words(before),
-                null,
-                Keeping.text("why", why));
+        drop(measure, MeasureKept.TARGET_DROPPED, standing(measure, Kind.TARGET, period, true), why);
+    }
+
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public void dropBaseline(TenantId tenant, String measureKey, String why) {
+        var measure = measures.entity(tenant, measureKey);
+        drop(measure, MeasureKept.BASELINE_DROPPED, standing(measure, Kind.BASELINE, null, false), why);
+    }
+
+    private void drop(MeasureEntity measure, String action, Optional<GoalEntity> standing, String why) {
+        var reason = Keeping.text("why", why);
+        var goal = standing.orElseThrow(() -> new NotFoundException(Messages.text("measures.target.none")));
+        goal.withdraw(keeping.now());
+        keeping.tell(measure.tenant(), action, "measure " + measure.key(), words(goal), null, reason);
     }
 
     private Optional<GoalEntity> standing(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.NumberStyle;
@@ -31,7 +32,7 @@ public record MeasureDefinition(
         @Nullable BigDecimal maximum,
         @Nullable String source,
         @Nullable String owner,
-        Disclosure disclosure,
+        DisclosurePolicy disclosure,
         SheetDetails details) {
 
     /** A sheet that says nothing beyond what is computed with. */
@@ -53,7 +54,7 @@ public record MeasureDefinition(
             @Nullable BigDecimal maximum,
             @Nullable String source,
             @Nullable String owner,
-            Disclosure disclosure) {
+            DisclosurePolicy disclosure) {
         this(
                 key,
                 title,

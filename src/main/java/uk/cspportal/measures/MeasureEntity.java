@@ -67,6 +67,11 @@ class MeasureEntity extends TenantOwned {
         return nationalMeasureId != null;
     }
 
+    @Nullable
+    Long nationalMeasureId() {
+        return nationalMeasureId;
+    }
+
     String key() {
         return key;
     }

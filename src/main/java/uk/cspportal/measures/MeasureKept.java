@@ -17,12 +17,16 @@ public record MeasureKept(
     static final String REBASED = "measure.rebased";
     static final String MARK_WITHDRAWN = "measure.mark-withdrawn";
     static final String BASELINE_SET = "measure.baseline-set";
+    static final String BASELINE_DROPPED = "measure.baseline-dropped";
     static final String TARGET_SET = "measure.target-set";
     static final String TARGET_DROPPED = "measure.target-dropped";
     static final String FORMULA_SET = "measure.formula-set";
+    static final String FORMULA_ENDED = "measure.formula-ended";
     static final String BROKEN_DOWN = "measure.broken-down";
     static final String ANSWERED = "measure.answered";
+    static final String ANSWER_WITHDRAWN = "measure.answer-withdrawn";
     static final String DENOMINATOR_SET = "denominator.set";
+    static final String DENOMINATOR_WITHDRAWN = "denominator.withdrawn";
     static final String GROUP_DEFINED = "comparators.defined";
     static final String MEMBER_JOINED = "comparators.joined";
     static final String MEMBER_LEFT = "comparators.left";

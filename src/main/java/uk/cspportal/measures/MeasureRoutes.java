@@ -16,4 +16,9 @@ public final class MeasureRoutes {
     public static String measure(String tenantSlug, String key) {
         return list(tenantSlug) + "/" + key;
     }
+
+    /** The reference sheet of a measure. */
+    public static String sheet(String tenantSlug, String key) {
+        return measure(tenantSlug, key) + "/sheet";
+    }
 }

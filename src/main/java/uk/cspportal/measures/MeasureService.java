@@ -77,13 +77,20 @@ public class MeasureService {
     @Transactional
     @PreAuthorize(Rights.KEEP_MEASURES)
     public Measure adopt(TenantId tenant, String nationalKey) {
+        return adopt(tenant, nationalKey, Messages.text("measures.adopted"));
+    }
+
+    /** As {@link #adopt(TenantId, String)}, with the reason of somebody who took over a change. */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public Measure adopt(TenantId tenant, String nationalKey, String why) {
         var followed = entity(national(), nationalKey);
         var standing = measures.find(tenant.value(), nationalKey);
         var measure = standing.orElseGet(() -> created(tenant, nationalKey));
         if (standing.isEmpty()) {
             keeper.write(measure, followed.sheet(), MeasureDefined.Act.ADOPTED, null);
         } else {
-            keeper.change(measure, followed.sheet(), false, Messages.text("measures.adopted"));
+            keeper.change(measure, followed.sheet(), null, why);
         }
         measure.follow(followed);
         return measure.toMeasure();
@@ -107,7 +114,7 @@ public class MeasureService {
         if (standing.isEmpty()) {
             keeper.write(measure, sheet, MeasureDefined.Act.WRITTEN, why);
         } else {
-            keeper.change(measure, sheet, reworded, why);
+            keeper.change(measure, sheet, reworded ? SheetChange.Kind.WORDING : null, why);
         }
         return measure;
     }

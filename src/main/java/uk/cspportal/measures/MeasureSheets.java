@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 
 /** Reads the reference sheets that come with the portal, so that both files of them mean the same by a column. */
@@ -59,7 +60,7 @@ final class MeasureSheets {
                 decimal(row.getField("maximum")),
                 text(row.getField("source")),
                 text(row.getField("owner")),
-                constant(Disclosure.class, row, "disclosure"));
+                DisclosurePolicy.parse(row.getField("disclosure")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, NamedCsvRecord row, String column) {

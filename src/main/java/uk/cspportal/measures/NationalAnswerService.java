@@ -6,6 +6,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.tenancy.TenantId;
 
 /** Answers to measures of England and Wales that a tenant cannot fill: “no local equivalent, because …”. */
@@ -50,5 +52,25 @@ public class NationalAnswerService {
                 before.map(answer -> answer.toAnswer(nationalKey).because()).orElse(null),
                 kind.name(),
                 words);
+    }
+
+    /** Takes an answer back, because the measure is now filled or was answered wrongly. */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public void withdraw(TenantId tenant, String nationalKey, String why) {
+        var reason = Keeping.text("why", why);
+        var national = measures.nationalEntity(nationalKey);
+        var standing = answers.standing(tenant.value()).stream()
+                .filter(answer -> answer.nationalMeasureId() == national.id())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Messages.text("measures.answer.none")));
+        standing.withdraw(keeping.now());
+        keeping.tell(
+                tenant,
+                MeasureKept.ANSWER_WITHDRAWN,
+                "measure " + nationalKey,
+                standing.toAnswer(nationalKey).because(),
+                null,
+                reason);
     }
 }

@@ -1,6 +1,7 @@
 package uk.cspportal.measures;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 
 /** The columns of a reference sheet: of the measure as it is, and of each sheet it ever had. */
@@ -62,9 +64,9 @@ class SheetColumns {
 
     private @Nullable String owner;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = DisclosureColumn.class)
     @Column(nullable = false)
-    private Disclosure disclosure = Disclosure.NONE;
+    private DisclosurePolicy disclosure = DisclosurePolicy.none();
 
     @Column(name = "legal_source")
     private @Nullable String legalSource;

@@ -4,15 +4,16 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 
 /** What two reference sheets say differently, for the audit trail and the history of a definition. */
 public record SheetDifference(String field, String from, String to) {
 
     /** The differences in the order of the sheet. */
     public static List<SheetDifference> between(MeasureDefinition earlier, MeasureDefinition later) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         differences(MeasureDefinition.class, earlier, later).filter(d -> !d.field.equals("details")),
                         differences(SheetDetails.class, earlier.details(), later.details()))
                 .toList();
@@ -26,7 +27,7 @@ public record SheetDifference(String field, String from, String to) {
         return differences.stream().map(d -> d.field + ": " + d.to).collect(Collectors.joining("; "));
     }
 
-    private static java.util.stream.Stream<SheetDifference> differences(Class<?> type, Object earlier, Object later) {
+    private static Stream<SheetDifference> differences(Class<?> type, Object earlier, Object later) {
         return Arrays.stream(type.getRecordComponents())
                 .map(field -> new SheetDifference(field.getName(), words(field, earlier), words(field, later)))
                 .filter(d -> !d.from.equals(d.to));
@@ -35,9 +36,12 @@ public record SheetDifference(String field, String from, String to) {
     private static String words(RecordComponent field, Object sheet) {
         try {
             var value = field.getAccessor().invoke(sheet);
-            return value instanceof BigDecimal number
-                    ? Decimals.plainOf(number).toPlainString()
-                    : Objects.toString(value, "");
+            return switch (value) {
+                case null -> "";
+                case BigDecimal number -> Decimals.plainOf(number).toPlainString();
+                case DisclosurePolicy policy -> policy.code();
+                default -> value.toString();
+            };
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import uk.cspportal.measures.Disclosure;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Frequency;
@@ -18,6 +17,7 @@ import uk.cspportal.measures.Provenance;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
@@ -101,7 +101,7 @@ class OutlookSuggestionTests {
                 null,
                 null,
                 null,
-                Disclosure.NONE);
+                DisclosurePolicy.none());
         var figures = new ArrayList<Figure>();
         var first = YearMonth.of(2025, 3).minusMonths(values.length - 1L);
         for (int i = 0; i < values.length; i++) {

@@ -27,6 +27,8 @@ class MeasureUseCasesTests extends MeasuresTest {
     void refusesEachUseCaseToOthersToTheWrongRoleAndToNobody() {
         var reads = List.<ThrowingCallable>of(
                 () -> measures.versions(banes, "burglary"),
+                () -> sheets.sheet(banes, "burglary"),
+                () -> sheets.nationals(banes),
                 () -> marks.marks(banes, "burglary", null),
                 () -> goals.goals(banes, "burglary", null),
                 () -> formulas.formula(banes, "burglary"),
@@ -40,12 +42,19 @@ class MeasureUseCasesTests extends MeasuresTest {
                 () -> projections.project(banes, "burglary", 2024, 0.95, null, null));
         var writes = List.<ThrowingCallable>of(
                 () -> measures.define(banes, sheet("x", Unit.COUNT, null), false, "why"),
+                () -> sheets.preview(banes, new SheetChange(sheet("x", Unit.COUNT, null), 0, null)),
+                () -> sheets.write(banes, new SheetChange(sheet("x", Unit.COUNT, null), 0, null), "why"),
+                () -> measures.adopt(banes, "burglary", "why"),
                 () -> marks.note(banes, "burglary", JANUARY, "x"),
                 () -> marks.rebase(banes, "burglary", JANUARY, "x"),
                 () -> marks.withdraw(banes, "burglary", 1, "x"),
                 () -> goals.setBaseline(banes, "burglary", MONTH, null, "x"),
                 () -> goals.setTarget(banes, "burglary", null, BigDecimal.ONE, "x"),
                 () -> goals.dropTarget(banes, "burglary", null, "x"),
+                () -> goals.dropBaseline(banes, "burglary", "x"),
+                () -> formulas.stopComputing(banes, "burglary", "x"),
+                () -> formulas.withdrawDenominator(banes, "residents", 2023, "x"),
+                () -> answers.withdraw(banes, "burglary", "x"),
                 () -> formulas.compute(banes, "burglary", new Formula(Formula.Kind.SUM, List.of("a", "b"), 1), "x"),
                 () -> formulas.setDenominator(banes, "residents", 2023, BigDecimal.TEN, "x"),
                 () -> breakdowns.breakDown(banes, "burglary", wards()),

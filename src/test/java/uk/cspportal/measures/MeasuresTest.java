@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.measures.Breakdown.Category;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.Period;
@@ -32,6 +33,9 @@ abstract class MeasuresTest {
 
     @Autowired
     MeasureService measures;
+
+    @Autowired
+    SheetService sheets;
 
     @Autowired
     FigureService figures;
@@ -130,7 +134,7 @@ abstract class MeasuresTest {
                 null,
                 null,
                 null,
-                Disclosure.NONE);
+                DisclosurePolicy.none());
     }
 
     List<String> audited(String action) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.Formats;
@@ -213,6 +214,6 @@ final class RevisionModel {
                 null,
                 null,
                 null,
-                Disclosure.NONE);
+                DisclosurePolicy.none());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.TenantId;
@@ -151,7 +152,7 @@ class SentencesTests {
                 null,
                 null,
                 null,
-                Disclosure.NONE);
+                DisclosurePolicy.none());
         return new Measure(new MeasureId(1), new TenantId(1), sheet);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Period;
@@ -162,6 +163,6 @@ class WallsTests {
                 null,
                 null,
                 null,
-                Disclosure.NONE);
+                DisclosurePolicy.none());
     }
 }

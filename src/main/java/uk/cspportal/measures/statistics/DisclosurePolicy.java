@@ -1,7 +1,16 @@
 package uk.cspportal.measures.statistics;
 
+import java.util.regex.Pattern;
+
 /** How small numbers of a measure are kept from the public. What stays inside the portal is never altered. */
 public sealed interface DisclosurePolicy {
+
+    /** Ends the code of a policy that suppresses zeros as well. */
+    String ZEROS = "_ZEROS";
+
+    /** What {@link #code()} writes. */
+    Pattern CODE = Pattern.compile(
+            "NONE|ROUND_(?<only>[0-9]{1,4})|THRESHOLD_(?<n>[0-9]{1,4})(_ROUND_(?<base>[0-9]{1,4}))?(?<zeros>_ZEROS)?");
 
     /** Published as counted, as recorded crime of a force area is. */
     record None() implements DisclosurePolicy {}
@@ -52,6 +61,10 @@ public sealed interface DisclosurePolicy {
         return new ThresholdAndRounded(n, base, false);
     }
 
+    default boolean isNone() {
+        return this instanceof None;
+    }
+
     /** Whether the count may not be shown for its own sake. */
     default boolean suppresses(long count) {
         return switch (this) {
@@ -70,6 +83,33 @@ public sealed interface DisclosurePolicy {
             case Rounded(int base) -> base;
             case ThresholdAndRounded(int n, int base, boolean zeros) -> base;
         };
+    }
+
+    /** As it is stored and exchanged: {@code NONE}, {@code THRESHOLD_5}, {@code ROUND_5}, {@code THRESHOLD_10_ROUND_5}. */
+    default String code() {
+        return switch (this) {
+            case None() -> "NONE";
+            case Rounded(int base) -> "ROUND_" + base;
+            case Threshold(int n, boolean zeros) -> "THRESHOLD_" + n + (zeros ? ZEROS : "");
+            case ThresholdAndRounded(int n, int base, boolean zeros) ->
+                "THRESHOLD_" + n + "_ROUND_" + base + (zeros ? ZEROS : "");
+        };
+    }
+
+    /** Reads {@link #code()}. */
+    static DisclosurePolicy parse(String code) {
+        var read = CODE.matcher(code);
+        if (!read.matches()) {
+            throw new IllegalArgumentException("Not a disclosure policy: " + code);
+        }
+        boolean zeros = read.group("zeros") != null;
+        var threshold = read.group("n");
+        var base = read.group(threshold == null ? "only" : "base");
+        if (threshold == null) {
+            return base == null ? none() : rounded(Integer.parseInt(base));
+        }
+        int n = Integer.parseInt(threshold);
+        return base == null ? new Threshold(n, zeros) : new ThresholdAndRounded(n, Integer.parseInt(base), zeros);
     }
 
     private static void requireAtLeastTwo(int number) {

@@ -3,7 +3,6 @@ package uk.cspportal.measures.ui;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.cspportal.measures.Disclosure;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.statistics.XmrSettings;
 import uk.cspportal.shared.Formats;
@@ -26,10 +25,8 @@ final class MeasureFacts {
                         held(series))
                 .row(Messages.text("measures.fact.limits"), limits(series))
                 .row(Messages.text("measures.fact.tests"), tests());
-        if (sheet.disclosure() != Disclosure.NONE) {
-            facts.row(
-                    Messages.text("measures.fact.disclosure"),
-                    Messages.text("measures.disclosure", sheet.disclosure()));
+        if (!sheet.disclosure().isNone()) {
+            facts.row(Messages.text("measures.fact.disclosure"), SheetWords.disclosure(sheet.disclosure()));
         }
         series.last()
                 .ifPresent(f -> facts.row(

@@ -32,6 +32,7 @@ import uk.cspportal.shared.ui.Chart;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.shared.ui.Verdict;
 import uk.cspportal.tenancy.Tenant;
 
@@ -78,7 +79,9 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                                 Crumb.here(sheet.shortTitle())),
                         Messages.text("measures.view.heading", sheet.title(), tenant.name()))
                 .purpose(Messages.text("measures.view.purpose"))
-                .actions(download(tenant, key, knownOn)));
+                .actions(
+                        new TextLink(Messages.text("sheet.open"), MeasureRoutes.sheet(tenant.slug(), key)).asButton(),
+                        download(tenant, key, knownOn)));
         var filters = new Div(KnownOn.field(knownOn, today, day -> go(key, day)));
         filters.addClassName("toolbar");
         add(filters);

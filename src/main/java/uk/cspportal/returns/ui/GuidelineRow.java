@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.cspportal.measures.Disclosure;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.ui.Marks;
@@ -87,7 +86,7 @@ final class GuidelineRow {
                 .filter(v -> v.status() == FigureStatus.PARTIAL)
                 .findFirst()
                 .ifPresent(v -> chips.add(new Chip(held(v), Icon.PARTIAL)));
-        if (values.stream().anyMatch(v -> v.measure().sheet().disclosure() != Disclosure.NONE)) {
+        if (values.stream().anyMatch(v -> !v.measure().sheet().disclosure().isNone())) {
             chips.add(new Chip(Messages.text("returns.view.chip.small"), Icon.LOCK));
         }
         if (values.stream().anyMatch(v -> FigureField.isShare(v.measure().sheet()))) {
