@@ -38,10 +38,13 @@ record Derivation(Measure measure, Formula formula, List<Series> parts, List<Den
                 .map(f -> f.period().end())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        var recordedAt = held.stream()
-                .map(Figure::recordedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        boolean bare = held.stream().anyMatch(f -> f.recording() == null);
+        var recordedAt = bare
+                ? null
+                : held.stream()
+                        .map(Figure::recordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
         var figures = new ArrayList<Figure>();
         for (var period = containing(first, months); !period.start().isAfter(last); period = period.plus(1)) {
             var figure = over(period);
@@ -112,7 +115,7 @@ record Derivation(Measure measure, Formula formula, List<Series> parts, List<Den
         };
     }
 
-    private Figure figure(PeriodFigure figure, Instant recordedAt) {
+    private Figure figure(PeriodFigure figure, @Nullable Instant recordedAt) {
         var source = formula.kind() == Formula.Kind.RATE
                 ? denominator(figure.period())
                         .map(d ->
@@ -126,12 +129,10 @@ record Derivation(Measure measure, Formula formula, List<Series> parts, List<Den
                 figure.base(),
                 figure.value() == null ? source : null,
                 figure.illustrative() ? Provenance.ILLUSTRATIVE : Provenance.COMPUTED,
-                source,
-                null,
-                Messages.text("measures.computed.by"),
-                recordedAt,
-                1,
                 figure.edition(),
-                Dimension.WHOLE);
+                Dimension.WHOLE,
+                recordedAt == null
+                        ? null
+                        : new Recording(source, null, Messages.text("measures.computed.by"), recordedAt, 1));
     }
 }

@@ -9,6 +9,8 @@ import uk.cspportal.shared.Period;
  * One value of a measure for a period, with what is known of it. {@code value} is null unless the
  * status has one; {@code base} is the number of answers behind a survey percentage. {@code edition} is
  * that of the definition under which it was recorded; figures of two editions are not compared.
+ *
+ * @param recording where it came from; null where many figures are read for what they say alone
  */
 public record Figure(
         Period period,
@@ -17,13 +19,9 @@ public record Figure(
         @Nullable BigDecimal base,
         @Nullable String note,
         Provenance provenance,
-        String source,
-        @Nullable String reason,
-        String recordedBy,
-        Instant recordedAt,
-        int revision,
         int edition,
-        String dimension) {
+        String dimension,
+        @Nullable Recording recording) {
 
     /** A figure of a measure's first edition, of everything it counts. */
     public Figure(
@@ -45,16 +43,39 @@ public record Figure(
                 base,
                 note,
                 provenance,
-                source,
-                reason,
-                recordedBy,
-                recordedAt,
-                revision,
                 1,
-                Dimension.WHOLE);
+                Dimension.WHOLE,
+                new Recording(source, reason, recordedBy, recordedAt, revision));
     }
 
     public boolean illustrative() {
         return provenance == Provenance.ILLUSTRATIVE;
+    }
+
+    public String source() {
+        return known().source();
+    }
+
+    public @Nullable String reason() {
+        return known().reason();
+    }
+
+    public String recordedBy() {
+        return known().by();
+    }
+
+    public Instant recordedAt() {
+        return known().at();
+    }
+
+    public int revision() {
+        return known().revision();
+    }
+
+    private Recording known() {
+        if (recording == null) {
+            throw new IllegalStateException("The figure of " + period + " was read without where it came from");
+        }
+        return recording;
     }
 }

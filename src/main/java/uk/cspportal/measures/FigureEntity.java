@@ -133,20 +133,19 @@ class FigureEntity extends TenantOwned {
     }
 
     Figure toFigure() {
-        return new Figure(
-                period(),
-                Decimals.plain(amount),
-                status,
-                Decimals.plain(base),
-                note,
-                provenance,
-                source,
-                reason,
-                recordedBy,
-                recordedAt,
-                revision,
-                edition,
-                dimension);
+        return new HeldFigure(
+                        measureId,
+                        periodStart,
+                        periodMonths,
+                        amount,
+                        status,
+                        base,
+                        note,
+                        provenance,
+                        edition,
+                        dimension,
+                        new Recording(source, reason, recordedBy, recordedAt, revision))
+                .toFigure();
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

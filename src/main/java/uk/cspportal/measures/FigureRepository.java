@@ -9,36 +9,46 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FigureRepository extends JpaRepository<FigureEntity, Long> {
 
+    String VALUE = """
+            select new uk.cspportal.measures.HeldFigure(
+                f.measureId, f.periodStart, f.periodMonths, f.amount, f.status, f.base, f.note, f.provenance, f.edition""";
+
+    String HELD = VALUE + """
+            , f.dimension, f.source, f.reason, f.recordedBy, f.recordedAt, f.revision)
+            from FigureEntity f
+            """;
+
+    /** In no order: sorting what an index gives by measure would be half the work of the database. */
+    String STANDING = """
+            where f.tenantId in :tenants and f.measureId in :measures and f.supersededAt is null
+                and f.dimension = ''""";
+
+
     @Query("""
             select f from FigureEntity f
             where f.tenantId = :tenant and f.measureId in :measures and f.periodStart in :starts
                 and f.supersededAt is null""")
     List<FigureEntity> standing(long tenant, Collection<Long> measures, Collection<LocalDate> starts);
 
-    @Query("""
-            select f from FigureEntity f
-            where f.tenantId in :tenants and f.measureId in :measures and f.supersededAt is null
-                and f.dimension = ''
-            order by f.periodStart, f.periodMonths""")
-    List<FigureEntity> currentOf(Collection<Long> tenants, Collection<Long> measures);
+    /** Without where they came from. */
+    @Query(VALUE + ") from FigureEntity f " + STANDING)
+    List<HeldFigure> valuesOf(Collection<Long> tenants, Collection<Long> measures);
 
-    @Query("""
-            select f from FigureEntity f
+    @Query(HELD + STANDING)
+    List<HeldFigure> currentOf(Collection<Long> tenants, Collection<Long> measures);
+
+    @Query(HELD + """
             where f.tenantId = :tenant and f.measureId = :measure
                 and f.dimension = ''
             order by f.periodStart, f.periodMonths, f.revision""")
-    List<FigureEntity> everyRevision(long tenant, long measure);
+    List<HeldFigure> everyRevision(long tenant, long measure);
 
-    @Query("""
-            select f from FigureEntity f
+    @Query(HELD + """
             where f.tenantId in :tenants and f.measureId in :measures and f.recordedAt <= :knownAt
-                and (f.supersededAt is null or f.supersededAt > :knownAt) and f.dimension = ''
-            order by f.periodStart, f.periodMonths""")
-    List<FigureEntity> knownAt(Collection<Long> tenants, Collection<Long> measures, Instant knownAt);
+                and (f.supersededAt is null or f.supersededAt > :knownAt) and f.dimension = ''""")
+    List<HeldFigure> knownAt(Collection<Long> tenants, Collection<Long> measures, Instant knownAt);
 
-    @Query("""
-            select f from FigureEntity f
-            where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''
-            order by f.periodStart, f.periodMonths""")
-    List<FigureEntity> currentOfParts(long tenant, long measure);
+    @Query(HELD + """
+            where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
+    List<HeldFigure> currentOfParts(long tenant, long measure);
 }

@@ -91,11 +91,11 @@ public class FigureService {
         return reader.of(List.of(tenant.value()), measureKeys).getOrDefault(tenant, Map.of());
     }
 
-    /** The current figures of several measures of all partnerships of a force area, in few queries. */
+    /** The current figures of several measures of all partnerships of a force area, in few queries; not where they came from. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public Map<TenantId, Map<String, Series>> seriesBelow(
             TenantId tenant, List<Tenant> partnerships, Collection<String> measureKeys) {
-        return reader.of(
+        return reader.valuesOf(
                 partnerships.stream()
                         .filter(p -> tenant.equals(p.parent()))
                         .map(p -> p.id().value())

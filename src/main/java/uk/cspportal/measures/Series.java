@@ -2,9 +2,9 @@ package uk.cspportal.measures;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +66,18 @@ public record Series(
 
     /** The value of each of {@link #periods()}, null where none is held or it is of part of its period only. */
     public List<@Nullable Double> values() {
-        Map<Period, Figure> byPeriod = new HashMap<>();
-        figures.forEach(f -> byPeriod.put(f.period(), f));
-        var values = new ArrayList<@Nullable Double>();
-        for (var period : periods()) {
-            var figure = byPeriod.get(period);
-            values.add(
-                    figure == null || figure.value() == null || figure.status() == FigureStatus.PARTIAL
-                            ? null
-                            : figure.value().doubleValue());
+        var own = own();
+        if (own.isEmpty()) {
+            return List.of();
         }
-        return values;
+        var first = own.getFirst().period();
+        var values = new @Nullable Double[first.stepsTo(own.getLast().period()) + 1];
+        for (var figure : own) {
+            var value = figure.value();
+            values[first.stepsTo(figure.period())] =
+                    value == null || figure.status() == FigureStatus.PARTIAL ? null : (Double) value.doubleValue();
+        }
+        return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     public XmrChart chart() {
@@ -89,8 +90,11 @@ public record Series(
 
     /** The settings with mean and limits starting afresh at each break of the definition and each rebase. */
     XmrSettings settings(XmrSettings wanted) {
-        var periods = periods();
         var breaks = breaks();
+        if (breaks.isEmpty() && rebases.isEmpty()) {
+            return wanted;
+        }
+        var periods = periods();
         return wanted.rebasedAt(IntStream.range(0, periods.size())
                 .filter(i -> breaks.contains(periods.get(i))
                         || periods.get(i).eachMonth().stream().anyMatch(rebases::contains))
@@ -109,6 +113,9 @@ public record Series(
 
     /** The series up to a period, for a chart that must not know what came later. */
     public Series until(YearMonth last) {
+        if (figures.stream().noneMatch(f -> f.period().end().isAfter(last))) {
+            return this;
+        }
         return new Series(
                 measure,
                 figures.stream().filter(f -> !f.period().end().isAfter(last)).toList(),

@@ -71,13 +71,8 @@ final class OverviewTotals {
                 null,
                 null,
                 illustrative ? Provenance.ILLUSTRATIVE : first.provenance(),
-                first.source(),
-                null,
-                "",
-                figures.stream()
-                        .map(Figure::recordedAt)
-                        .max(java.util.Comparator.naturalOrder())
-                        .orElseThrow(),
-                1);
+                first.edition(),
+                first.dimension(),
+                null);
     }
 }

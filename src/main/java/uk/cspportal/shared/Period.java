@@ -48,7 +48,7 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
     }
 
     public YearMonth end() {
-        return start.plusMonths(months - 1L);
+        return months == 1 ? start : start.plusMonths(months - 1L);
     }
 
     public List<YearMonth> eachMonth() {
@@ -58,6 +58,15 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
     /** The same kind of period, {@code count} of its own lengths later (earlier when negative). */
     public Period plus(int count) {
         return new Period(start.plusMonths((long) months * count), months);
+    }
+
+    /** How many of its own lengths a period of the same kind begins later; below 0 for an earlier one. */
+    public int stepsTo(Period other) {
+        return (monthsSinceYearNought(other.start) - monthsSinceYearNought(start)) / months;
+    }
+
+    private static int monthsSinceYearNought(YearMonth month) {
+        return 12 * month.getYear() + month.getMonthValue();
     }
 
     public Period yearBefore() {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record XmrPoint(int index, @Nullable Double value, Set<Signal> signals, Variation variation) {
 
     public XmrPoint {
-        EnumSet<Signal> inOrder = EnumSet.noneOf(Signal.class);
-        inOrder.addAll(signals);
-        signals = Collections.unmodifiableSet(inOrder);
+        signals = signals.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(signals));
     }
 }

@@ -1,0 +1,95 @@
+package uk.cspportal.measures;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.shared.Period;
+
+/**
+ * A figure as it is read to be looked at, not changed: reading a country's figures as entities, each with its place in
+ * the persistence context, would cost several times as much.
+ */
+record HeldFigure(
+        Long measureId,
+        LocalDate start,
+        Integer months,
+        @Nullable BigDecimal amount,
+        FigureStatus status,
+        @Nullable BigDecimal base,
+        @Nullable String note,
+        Provenance provenance,
+        Integer edition,
+        String dimension,
+        @Nullable Recording recording) {
+
+    /** What it says of the whole measure, for overviews of many. */
+    HeldFigure(
+            Long measureId,
+            LocalDate start,
+            Integer months,
+            @Nullable BigDecimal amount,
+            FigureStatus status,
+            @Nullable BigDecimal base,
+            @Nullable String note,
+            Provenance provenance,
+            Integer edition) {
+        this(
+                measureId,
+                start,
+                months,
+                amount,
+                status,
+                base,
+                note,
+                provenance,
+                edition,
+                Dimension.WHOLE,
+                null);
+    }
+
+    /** Everything. */
+    HeldFigure(
+            Long measureId,
+            LocalDate start,
+            Integer months,
+            @Nullable BigDecimal amount,
+            FigureStatus status,
+            @Nullable BigDecimal base,
+            @Nullable String note,
+            Provenance provenance,
+            Integer edition,
+            String dimension,
+            String source,
+            @Nullable String reason,
+            String recordedBy,
+            Instant recordedAt,
+            Integer revision) {
+        this(
+                measureId,
+                start,
+                months,
+                amount,
+                status,
+                base,
+                note,
+                provenance,
+                edition,
+                dimension,
+                new Recording(source, reason, recordedBy, recordedAt, revision));
+    }
+
+    Figure toFigure() {
+        return new Figure(
+                new Period(YearMonth.of(start.getYear(), start.getMonthValue()), months),
+                Decimals.plain(amount),
+                status,
+                Decimals.plain(base),
+                note,
+                provenance,
+                edition,
+                dimension,
+                recording);
+    }
+}

@@ -1,0 +1,45 @@
+package uk.cspportal.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/** Calls a thing until it is warm, then measures: the median of many calls, and what one of them allocates. */
+final class Stopwatch {
+
+    private static final int WARM = 10;
+    private static final int CALLS = 30;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private Stopwatch() {}
+
+    /**
+     * @param millis median of a call
+     * @param megabytes allocated by a call
+     * @param calls measured
+     */
+    record Lap(double millis, double megabytes, int calls) {}
+
+    static Lap thirty(Supplier<?> call) {
+        return lap(call, WARM, CALLS);
+    }
+
+    static Lap lap(Supplier<?> call, int warm, int calls) {
+        for (int i = 0; i < warm; i++) {
+            call.get();
+        }
+        var nanos = new long[calls];
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < calls; i++) {
+            long start = System.nanoTime();
+            call.get();
+            nanos[i] = System.nanoTime() - start;
+        }
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+        Arrays.sort(nanos);
+        double median = (nanos[(calls - 1) / 2] + nanos[calls / 2]) / 2.0;
+        return new Lap(median / 1e6, allocated / 1e6 / calls, calls);
+    }
+}
