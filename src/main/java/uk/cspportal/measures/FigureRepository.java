@@ -23,7 +23,6 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             where f.tenantId in :tenants and f.measureId in :measures and f.supersededAt is null
                 and f.dimension = ''""";
 
-
     @Query("""
             select f from FigureEntity f
             where f.tenantId = :tenant and f.measureId in :measures and f.periodStart in :starts

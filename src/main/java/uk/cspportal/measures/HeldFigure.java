@@ -35,18 +35,7 @@ record HeldFigure(
             @Nullable String note,
             Provenance provenance,
             Integer edition) {
-        this(
-                measureId,
-                start,
-                months,
-                amount,
-                status,
-                base,
-                note,
-                provenance,
-                edition,
-                Dimension.WHOLE,
-                null);
+        this(measureId, start, months, amount, status, base, note, provenance, edition, Dimension.WHOLE, null);
     }
 
     /** Everything. */

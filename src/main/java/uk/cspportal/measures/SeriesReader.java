@@ -141,9 +141,6 @@ class SeriesReader {
     }
 
     private static List<Figure> toFigures(List<HeldFigure> rows) {
-        return rows.stream()
-                .map(HeldFigure::toFigure)
-                .sorted(BY_PERIOD)
-                .toList();
+        return rows.stream().map(HeldFigure::toFigure).sorted(BY_PERIOD).toList();
     }
 }

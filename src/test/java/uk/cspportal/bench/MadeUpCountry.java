@@ -133,9 +133,7 @@ final class MadeUpCountry {
                         where m.tenant_id in (:tenants) and m.measure_key in (:keys)
                             and f.superseded_at is null and f.dimension = ''
                         """)
-                .param(
-                        "tenants",
-                        partnerships.stream().map(p -> p.id().value()).toList())
+                .param("tenants", partnerships.stream().map(p -> p.id().value()).toList())
                 .param("keys", keys)
                 .query(row -> {
                     sum[0] += row.getBigDecimal(5).doubleValue();

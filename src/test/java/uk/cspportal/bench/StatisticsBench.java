@@ -68,7 +68,9 @@ class StatisticsBench {
         people.as(PERSON, () -> plan(force, keys));
         load(country, own, 1, MEASURES, "the force area alone");
         views(country, force, own, keys);
-        if (times > 0) { load(country, rest, 1, MEASURES, "the whole country"); }
+        if (times > 0) {
+            load(country, rest, 1, MEASURES, "the whole country");
+        }
         views(country, force, own, keys);
         if (times > 1) {
             load(country, country.partnerships(), MEASURES + 1, times * MEASURES, times + " times as much");
