@@ -11,21 +11,15 @@ import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.statistics.Change;
 import uk.cspportal.measures.statistics.ChangeMethod;
-import uk.cspportal.measures.statistics.Trend;
-import uk.cspportal.measures.statistics.Variation;
+import uk.cspportal.measures.statistics.SuggestedOutlook;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
 
 /**
- * What the signals of one measure suggest as outlook, with the evidence in words. A suggestion only:
- * the outlook stays the writer's own judgement.
- *
- * <p>The rule: no signal is Stable; a signal upwards is Increasing and downwards
- * Reducing; when the last twelve months moved less than twice the measure's flat band against the
- * twelve before, the signal suggests a moderate increase or reduction instead. Without limits, or
- * without a figure in the quarter, nothing is suggested.
+ * What the signals of one measure suggest as outlook, with the evidence in words. A suggestion only: the outlook stays
+ * the writer's own judgement. Without limits, or without a figure in the quarter, nothing is suggested.
  */
 public record OutlookSuggestion(Outlook outlook, String evidence) {
 
@@ -37,25 +31,18 @@ public record OutlookSuggestion(Outlook outlook, String evidence) {
         var last = Sentences.charted(known)
                 .filter(f -> !f.period().end().isBefore(quarter.firstMonth()))
                 .orElse(null);
-        var chart = known.chart();
-        if (last == null || !chart.hasLimits()) {
+        if (last == null) {
             return Optional.empty();
         }
-        var sheet = series.measure().sheet();
         var year = lastYear(known, last.period());
-        boolean moderate = year.filter(c -> c.trend() == Trend.FLAT).isPresent();
-        var evidence = Sentences.whole(known)
-                + year.map(c -> " " + lastYearInWords(c, sheet)).orElse("");
-        return Optional.of(new OutlookSuggestion(outlook(chart.variation(), moderate), evidence));
-    }
-
-    private static Outlook outlook(Variation variation, boolean moderate) {
-        return switch (variation) {
-            case COMMON_CAUSE -> Outlook.STABLE;
-            case IMPROVEMENT_HIGH, CONCERN_HIGH, NEUTRAL_HIGH ->
-                moderate ? Outlook.MODERATE_INCREASE : Outlook.INCREASING;
-            case IMPROVEMENT_LOW, CONCERN_LOW, NEUTRAL_LOW -> moderate ? Outlook.MODERATE_REDUCTION : Outlook.REDUCING;
-        };
+        return SuggestedOutlook.from(known.chart(), year.orElse(null))
+                .map(suggested -> new OutlookSuggestion(
+                        Outlook.valueOf(suggested.name()),
+                        Sentences.whole(known)
+                                + year.map(c -> " "
+                                                + lastYearInWords(
+                                                        c, series.measure().sheet()))
+                                        .orElse("")));
     }
 
     /** The twelve months that end with a period against the twelve before; empty unless all are held. */

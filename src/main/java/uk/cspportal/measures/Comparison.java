@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.Change;
 import uk.cspportal.measures.statistics.ChangeMethod;
 import uk.cspportal.measures.statistics.Interval;
+import uk.cspportal.measures.statistics.ProportionChange;
 import uk.cspportal.measures.statistics.Wilson;
 import uk.cspportal.shared.Messages;
 
 /**
  * A figure against an earlier one, with the words that say it: the verb carries the sign, small
- * numbers get no percentage, and two surveys whose ranges overlap have no significant change.
+ * numbers get no percentage, and of two surveys a test says whether there is a significant change.
  *
  * @param change as a schedule prints it
  * @param possible whether both figures are held
@@ -25,6 +26,8 @@ public record Comparison(Change change, boolean possible, int direction, String 
     public static final BigDecimal SMALL = BigDecimal.valueOf(50);
 
     private static final double HUNDRED = 100.0;
+
+    private static final double LEVEL = 0.95;
 
     /** Compares the figure of a series with that of the same period a year before. */
     public static Comparison withYearBefore(Series series, Figure current) {
@@ -69,21 +72,15 @@ public record Comparison(Change change, boolean possible, int direction, String 
             return said(change, 0, Messages.text("measures.change.same"), than);
         }
         if (beforeBase != null && currentBase != null && sheet.unit() == Unit.PERCENT) {
-            var earlier = range(before, beforeBase);
-            var now = range(current, currentBase);
-            if (earlier.low() <= now.high() && now.low() <= earlier.high()) {
+            var earlier = new Survey(before, beforeBase);
+            var now = new Survey(current, currentBase);
+            if (now.isNoNewsAfter(earlier)) {
                 return new Comparison(
                         change,
                         true,
                         0,
                         Messages.text("measures.change.not-significant"),
-                        Messages.text(
-                                "measures.change.not-significant.sentence",
-                                than,
-                                percent(sheet, now.low()),
-                                percent(sheet, now.high()),
-                                percent(sheet, earlier.low()),
-                                percent(sheet, earlier.high())));
+                        notSignificant(sheet, than, earlier.range(), now.range()));
             }
         }
         return moved(sheet, change, before, current, than);
@@ -122,13 +119,46 @@ public record Comparison(Change change, boolean possible, int direction, String 
         return rounded.abs().toPlainString();
     }
 
-    private static Interval range(BigDecimal percent, BigDecimal answers) {
-        double counted = percent.doubleValue() / HUNDRED * answers.doubleValue();
-        return Wilson.interval(
-                counted, answers.setScale(0, RoundingMode.HALF_UP).longValueExact(), Interval.Z_95);
+    private static String notSignificant(MeasureDefinition sheet, String than, Interval earlier, Interval now) {
+        boolean overlap = earlier.low() <= now.high() && now.low() <= earlier.high();
+        return Messages.text(
+                overlap ? "measures.change.not-significant.sentence" : "measures.change.not-significant.few",
+                than,
+                percent(sheet, now.low()),
+                percent(sheet, now.high()),
+                percent(sheet, earlier.low()),
+                percent(sheet, earlier.high()));
     }
 
     private static String percent(MeasureDefinition sheet, double proportion) {
         return sheet.numbers().format(proportion * HUNDRED);
+    }
+
+    /** A survey's percentage as so many answers out of all. */
+    private record Survey(double counted, int answers) {
+
+        Survey(BigDecimal percent, BigDecimal answers) {
+            this(
+                    percent.doubleValue() / HUNDRED * answers.doubleValue(),
+                    answers.setScale(0, RoundingMode.HALF_UP).intValue());
+        }
+
+        /** Of what is no share of the answers nothing can be tested. */
+        private boolean isSound() {
+            return answers > 0 && counted >= 0 && counted <= answers;
+        }
+
+        boolean isNoNewsAfter(Survey earlier) {
+            return isSound()
+                    && earlier.isSound()
+                    && ProportionChange.between(earlier.counted, earlier.answers, counted, answers)
+                            .known()
+                            .filter(test -> test.isSignificant(LEVEL))
+                            .isEmpty();
+        }
+
+        Interval range() {
+            return Wilson.interval(counted, answers, Interval.Z_95);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package uk.cspportal.measures;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.TEN;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,6 +19,8 @@ import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.TenantId;
 
 class SentencesTests {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private static final Period FIRST = Period.of(YearMonth.of(2024, 1));
 
@@ -78,12 +83,31 @@ class SentencesTests {
     }
 
     @Test
-    void callsASurveyChangedOnlyWhenTheRangesDoNotOverlap() {
+    void callsASurveyChangedOnlyWhenATestOfTheTwoShowsIt() {
         assertThat(survey("74.2", "70.1").phrase()).isEqualTo("no significant change");
         assertThat(survey("74.2", "70.1").sentence())
                 .isEqualTo("There is no significant change compared with Q4 2023/24: the range of 69.1% to 78.8% "
                         + "overlaps that of 64.9% to 74.9%.");
         assertThat(survey("74.2", "60.0").phrase()).isEqualTo("rose by 14.2 points");
+        assertThat(survey("74.2", "66.5").phrase())
+                .as("62.1% to 71.5% overlaps 69.1% to 78.8%, and still chance seldom does this: z is 2.1")
+                .isEqualTo("rose by 7.7 points");
+    }
+
+    @Test
+    void saysOfTooFewAnswersThatChanceMakesSuchDifferencesAndTestsNoShareThatIsNone() {
+        var sheet = measure(Unit.PERCENT, Polarity.HIGHER).sheet();
+
+        assertThat(Comparison.of(sheet, "then", ZERO, ONE, HUNDRED, new BigDecimal("15"))
+                        .sentence())
+                .isEqualTo("There is no significant change compared with then: with so few answers a difference like "
+                        + "this one comes about by chance.");
+        assertThat(Comparison.of(sheet, "then", new BigDecimal("130"), TEN, HUNDRED, TEN)
+                        .phrase())
+                .isEqualTo("fell by 30.0 points");
+        assertThat(Comparison.of(sheet, "then", new BigDecimal("90"), ZERO, HUNDRED, TEN)
+                        .phrase())
+                .isEqualTo("rose by 10.0 points");
     }
 
     @Test
