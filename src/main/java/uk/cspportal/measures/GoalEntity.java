@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Goals.Goal;
@@ -74,6 +75,24 @@ class GoalEntity extends KeptEntity {
         return periodStart == null || periodMonths == null
                 ? null
                 : new Period(YearMonth.from(periodStart), periodMonths);
+    }
+
+    long measureId() {
+        return measureId;
+    }
+
+    /** The goals of one measure, of those that hold. */
+    static Goals toGoals(List<GoalEntity> held) {
+        return new Goals(
+                held.stream()
+                        .filter(g -> g.isOf(Kind.BASELINE))
+                        .map(GoalEntity::toGoal)
+                        .findFirst()
+                        .orElse(null),
+                held.stream()
+                        .filter(g -> g.isOf(Kind.TARGET))
+                        .map(GoalEntity::toGoal)
+                        .toList());
     }
 
     Goal toGoal() {

@@ -33,18 +33,9 @@ public class GoalService {
     /** The goals of a measure; null for those that hold now. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Goals goals(TenantId tenant, String measureKey, @Nullable Instant knownAt) {
-        var held = goals.of(tenant.value(), measures.entity(tenant, measureKey).id()).stream()
-                .filter(goal -> goal.holdsAt(knownAt))
-                .toList();
-        return new Goals(
-                held.stream()
-                        .filter(g -> g.isOf(Kind.BASELINE))
-                        .map(GoalEntity::toGoal)
-                        .findFirst()
-                        .orElse(null),
-                held.stream()
-                        .filter(g -> g.isOf(Kind.TARGET))
-                        .map(GoalEntity::toGoal)
+        return GoalEntity.toGoals(
+                goals.of(tenant.value(), measures.entity(tenant, measureKey).id()).stream()
+                        .filter(goal -> goal.holdsAt(knownAt))
                         .toList());
     }
 

@@ -17,6 +17,9 @@ interface MeasureRepository extends JpaRepository<MeasureEntity, Long> {
     @Query("select m from MeasureEntity m where m.tenantId in :tenants and m.key in :keys")
     List<MeasureEntity> ofTenants(Collection<Long> tenants, Collection<String> keys);
 
+    @Query("select m from MeasureEntity m where m.tenantId in :tenants order by m.tenantId, m.sortOrder, m.key")
+    List<MeasureEntity> ofTenants(Collection<Long> tenants);
+
     @Query("select coalesce(max(m.sortOrder), 0) from MeasureEntity m where m.tenantId = :tenant")
     int lastSortOrder(long tenant);
 }

@@ -154,6 +154,10 @@ public class MeasureService {
         return ids.isEmpty() ? List.of() : measures.findAllById(ids);
     }
 
+    List<MeasureEntity> entities(Collection<Long> tenantIds) {
+        return measures.ofTenants(tenantIds);
+    }
+
     List<MeasureEntity> entities(Collection<Long> tenantIds, Collection<String> keys) {
         return measures.ofTenants(tenantIds, keys);
     }

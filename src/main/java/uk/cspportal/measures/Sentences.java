@@ -1,5 +1,6 @@
 package uk.cspportal.measures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +66,11 @@ public final class Sentences {
     public static String figure(MeasureDefinition sheet, Figure figure) {
         return figure.value() == null
                 ? Messages.text("measures.status", figure.status())
-                : sheet.numbers().format(figure.value().doubleValue()) + (figure.illustrative() ? ILLUSTRATIVE : "");
+                : value(sheet, figure.value(), figure.illustrative());
+    }
+
+    static String value(MeasureDefinition sheet, BigDecimal value, boolean illustrative) {
+        return sheet.numbers().format(value.doubleValue()) + (illustrative ? ILLUSTRATIVE : "");
     }
 
     /** A period as sentences name it: {@code March 2025}, {@code Q4 2024/25}, {@code 12 months to March 2025}. */
@@ -158,7 +163,8 @@ public final class Sentences {
                 : Math.signum(before - mean) == Math.signum(end - mean);
     }
 
-    private static String missing(Series series) {
+    /** What is said of the last period when it has no whole figure; empty when it has one. */
+    static String missing(Series series) {
         int months = series.measure().sheet().frequency().months();
         return series.figures().reversed().stream()
                 .filter(f -> f.period().months() == months)

@@ -88,6 +88,17 @@ public record Series(
         return Xmr.chart(values(), measure.sheet().polarity(), settings(settings));
     }
 
+    /** The chart, where it can say something of the last figure; twelve months that roll on break its rules. */
+    public Optional<XmrChart> judged() {
+        return judged(XmrSettings.DEFAULTS);
+    }
+
+    Optional<XmrChart> judged(XmrSettings settings) {
+        return measure.sheet().frequency() == Frequency.ANNUAL
+                ? Optional.empty()
+                : Optional.of(chart(settings)).filter(XmrChart::hasLimits);
+    }
+
     /** The settings with mean and limits starting afresh at each break of the definition and each rebase. */
     XmrSettings settings(XmrSettings wanted) {
         var breaks = breaks();

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.Sentences;
-import uk.cspportal.measures.statistics.Variation;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.shared.Formats;
@@ -86,12 +85,11 @@ final class AttentionFinder {
     }
 
     private static Optional<Attention.Kind> kind(OverviewCell cell) {
-        if (cell.isConcern()) {
-            return Optional.of(Attention.Kind.CONCERN);
-        }
-        return cell.variation()
-                .filter(v -> v == Variation.NEUTRAL_HIGH || v == Variation.NEUTRAL_LOW)
-                .map(v -> Attention.Kind.SIGNAL);
+        return cell.finding().flatMap(finding -> switch (finding) {
+            case CONCERN -> Optional.of(Attention.Kind.CONCERN);
+            case SIGNAL -> Optional.of(Attention.Kind.SIGNAL);
+            default -> Optional.empty();
+        });
     }
 
     private static String reason(OverviewCell cell) {

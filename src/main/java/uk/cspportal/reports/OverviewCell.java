@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Comparison;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
-import uk.cspportal.measures.Frequency;
+import uk.cspportal.measures.Finding;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.statistics.Variation;
 import uk.cspportal.measures.statistics.XmrChart;
@@ -70,13 +70,9 @@ public record OverviewCell(
                 .orElse(inside.isEmpty() ? null : inside.getLast());
     }
 
-    /** A part of a period is no point of a chart, and twelve months that roll on break its rules. */
+    /** A part of a period is no point of a chart. */
     private static @Nullable XmrChart chart(Series known, Figure figure) {
-        if (figure.status() == FigureStatus.PARTIAL || known.measure().sheet().frequency() == Frequency.ANNUAL) {
-            return null;
-        }
-        var chart = known.chart();
-        return chart.hasLimits() ? chart : null;
+        return figure.status() == FigureStatus.PARTIAL ? null : known.judged().orElse(null);
     }
 
     public boolean held() {
@@ -89,11 +85,11 @@ public record OverviewCell(
     }
 
     public boolean isConcern() {
-        return is(Variation.CONCERN_HIGH) || is(Variation.CONCERN_LOW);
+        return is(Finding.Kind.CONCERN);
     }
 
     public boolean isImprovement() {
-        return is(Variation.IMPROVEMENT_HIGH) || is(Variation.IMPROVEMENT_LOW);
+        return is(Finding.Kind.IMPROVEMENT);
     }
 
     public boolean illustrative() {
@@ -116,7 +112,12 @@ public record OverviewCell(
         return Comparison.withYearBefore(Objects.requireNonNull(series), Objects.requireNonNull(figure));
     }
 
-    private boolean is(Variation wanted) {
-        return variation().filter(wanted::equals).isPresent();
+    /** Why the figure stands out; empty while it is steady. */
+    public Optional<Finding.Kind> finding() {
+        return variation().flatMap(Finding.Kind::of);
+    }
+
+    private boolean is(Finding.Kind wanted) {
+        return finding().filter(wanted::equals).isPresent();
     }
 }

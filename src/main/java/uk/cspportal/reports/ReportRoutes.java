@@ -9,4 +9,9 @@ public final class ReportRoutes {
     public static String overview(String tenantSlug) {
         return tenantSlug + "/overview";
     }
+
+    /** The exceptions of the partnership or force area with this slug. */
+    public static String exceptions(String tenantSlug) {
+        return tenantSlug + "/exceptions";
+    }
 }

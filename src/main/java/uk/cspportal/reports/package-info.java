@@ -17,6 +17,7 @@
             "measures :: statistics",
             "measures :: ui",
             "plans",
+            "commentary",
             "returns"
         })
 package uk.cspportal.reports;

@@ -19,7 +19,7 @@ public enum Polarity {
     }
 
     /** Positive when a move in this direction is for the better, negative for the worse, 0 when nobody can say. */
-    int favours(int direction) {
+    public int favours(int direction) {
         return goodDirection * direction;
     }
 

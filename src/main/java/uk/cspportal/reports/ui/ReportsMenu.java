@@ -5,12 +5,15 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.cspportal.identity.Role;
+import uk.cspportal.reports.ReportRoutes;
 import uk.cspportal.shared.ui.Icon;
 import uk.cspportal.shared.ui.MenuItem;
 
 /** The joined screens' place in the menu: the overview is what a force area's office opens first. */
 @Configuration(proxyBeanMethods = false)
 class ReportsMenu {
+
+    private static final int AFTER_MEASURES = 31;
 
     @Bean
     MenuItem forceOverviewMenuItem() {
@@ -21,5 +24,25 @@ class ReportsMenu {
                 Arrays.stream(ForceOverviewView.READERS).map(Role::name).collect(Collectors.toUnmodifiableSet()),
                 1,
                 Icon.OVERVIEW);
+    }
+
+    @Bean
+    MenuItem exceptionsMenuItem() {
+        return exceptions(MenuItem.Kind.PARTNERSHIP, ExceptionsView.READERS, AFTER_MEASURES);
+    }
+
+    @Bean
+    MenuItem forceExceptionsMenuItem() {
+        return exceptions(MenuItem.Kind.FORCE_AREA, ForceOverviewView.READERS, 2);
+    }
+
+    private static MenuItem exceptions(MenuItem.Kind kind, Role[] readers, int order) {
+        return new MenuItem(
+                "reports.exceptions.menu",
+                ReportRoutes.exceptions("{tenant}"),
+                kind,
+                Arrays.stream(readers).map(Role::name).collect(Collectors.toUnmodifiableSet()),
+                order,
+                Icon.REPORTS);
     }
 }
