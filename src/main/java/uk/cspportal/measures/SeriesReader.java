@@ -52,7 +52,7 @@ class SeriesReader {
 
     /** Every measure of several tenants as now known, tenant by tenant in the order of each. */
     List<Series> all(Collection<Long> tenants) {
-        return series(tenants, measures.entities(tenants), null);
+        return series(tenants, measures.entities(tenants), whole(null));
     }
 
     Map<TenantId, Map<String, Series>> of(Collection<Long> tenants, Collection<String> keys) {
