@@ -52,6 +52,7 @@ class ArchitectureTests {
      */
     private static final Set<String> MAY_USE_SQL = Set.of(
             "uk.cspportal.tenancy.ReferenceData",
+            "uk.cspportal.tenancy.Populations",
             "uk.cspportal.tenancy.TenantRows",
             "uk.cspportal.identity.Memberships",
             "uk.cspportal.identity.People",

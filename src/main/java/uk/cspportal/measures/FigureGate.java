@@ -3,6 +3,7 @@ package uk.cspportal.measures;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,14 +80,20 @@ class FigureGate {
         refuseComputed(tenant, found.values());
         var standing = standing(tenant, found, entries);
         var written = new ArrayList<FigureEntity>();
+        var pen = new Pen(
+                audience(tenant),
+                current.find().map(PortalUser::name).orElse("portal"),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                reason);
         for (var measure : found.values()) {
+            var defined = measure.toMeasure();
             for (var entry : entries.getOrDefault(measure.key(), List.of())) {
                 var slot = new Slot(measure.id(), entry.period(), entry.dimension());
                 var before = standing.get(slot);
                 if (before != null && !isNews(measure, before, entry, reason)) {
                     total = total.plus(new Recorded(0, 1, 0));
                 } else {
-                    var after = write(measure, entry, before, reason);
+                    var after = write(defined, entry, before, pen);
                     standing.put(slot, after);
                     written.add(after);
                     total = total.plus(before == null ? new Recorded(1, 0, 0) : new Recorded(0, 0, 1));
@@ -152,29 +159,23 @@ class FigureGate {
         return !before.says(entry) || (before.edition() != measure.edition() && reason != null);
     }
 
-    private FigureEntity write(
-            MeasureEntity measure, NewFigure entry, @Nullable FigureEntity before, @Nullable String reason) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private FigureEntity write(Measure measure, NewFigure entry, @Nullable FigureEntity before, Pen pen) {
         if (before != null) {
+            var reason = pen.reason();
             if (reason == null || reason.isBlank()) {
                 throw new InvalidInputException(
                         entry.period().code(),
                         Messages.text(
                                 "measures.revision-needs-reason", entry.period().code()));
             }
-            before.supersede(now);
-            events.publishEvent(FigureRevised.of(measure.toMeasure(), before.toFigure(), entry, reason));
+            before.supersede(pen.at());
+            events.publishEvent(FigureRevised.of(measure, before.toFigure(), entry, reason));
         }
         int revision = before == null ? 1 : before.revision() + 1;
-        var by = current.find().map(PortalUser::name).orElse("portal");
-        return figures.save(new FigureEntity(
-                audience(measure.tenant()),
-                measure.toMeasure(),
-                entry,
-                revision,
-                before == null ? null : reason,
-                by,
-                now));
+        var figure = new FigureEntity(
+                pen.audience(), measure, entry, revision, before == null ? null : pen.reason(), pen.by(), pen.at());
+        session.persist(figure);
+        return figure;
     }
 
     /** A figure never changes again, so a long import need not check every earlier one at each of its steps. */
@@ -195,6 +196,13 @@ class FigureGate {
                 .findFirst()
                 .orElse("");
     }
+
+    /** Who writes the figures of one call, when, why, and who else may read them. */
+    private record Pen(
+            Audience audience,
+            String by,
+            Instant at,
+            @Nullable String reason) {}
 
     /** Where a figure stands: one measure, one period, the whole or one part. */
     private record Slot(long measure, Period period, String dimension) {}

@@ -50,4 +50,21 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
     @Query(HELD + """
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
     List<HeldFigure> currentOfParts(long tenant, long measure);
+
+    @Query(HELD + """
+            where f.tenantId = :tenant and f.measureId in :measures and f.dimension in :dimensions
+                and f.recordedAt <= :knownAt and (f.supersededAt is null or f.supersededAt > :knownAt)""")
+    List<HeldFigure> partsKnownAt(
+            long tenant, Collection<Long> measures, Collection<String> dimensions, Instant knownAt);
+
+    @Query(HELD + """
+            where f.tenantId = :tenant and f.measureId in :measures and f.dimension in :dimensions
+                and f.supersededAt is null""")
+    List<HeldFigure> currentParts(long tenant, Collection<Long> measures, Collection<String> dimensions);
+
+    @Query("""
+            select f.periodStart, f.periodMonths from FigureEntity f
+            where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null
+            group by f.periodStart, f.periodMonths""")
+    List<Object[]> periodsHeld(long tenant, long measure);
 }

@@ -30,6 +30,7 @@ public record MeasureKept(
     static final String GROUP_DEFINED = "comparators.defined";
     static final String MEMBER_JOINED = "comparators.joined";
     static final String MEMBER_LEFT = "comparators.left";
+    static final String BENCHMARK_CHOSEN = "measure.benchmark-chosen";
 
     @Override
     public long tenantId() {

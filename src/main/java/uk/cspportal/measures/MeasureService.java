@@ -96,13 +96,14 @@ public class MeasureService {
         return measure.toMeasure();
     }
 
-    /** Adopts every measure of England and Wales that the tenant does not have yet. */
+    /** Adopts every measure of England and Wales that partnerships keep and the tenant does not have yet. */
     @Transactional
     @PreAuthorize(Rights.KEEP_MEASURES)
     public void adoptAll(TenantId tenant) {
         measures.ofTenant(national().value()).stream()
                 .map(MeasureEntity::key)
-                .filter(key -> measures.find(tenant.value(), key).isEmpty())
+                .filter(key -> !OfficialMeasures.isOfficial(key)
+                        && measures.find(tenant.value(), key).isEmpty())
                 .forEach(key -> adopt(tenant, key));
     }
 

@@ -1,5 +1,6 @@
 package uk.cspportal.measures;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -11,7 +12,7 @@ import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
 /**
- * Gives England and Wales its measures of recorded crime on an empty database. They mean the same
+ * Gives England and Wales those of its measures of recorded crime that it does not have yet. They mean the same
  * everywhere, so that partnerships adopt them instead of each writing its own.
  */
 @Component
@@ -49,10 +50,13 @@ class NationalMeasures implements ApplicationRunner {
     }
 
     private boolean load(TenantId national) {
-        if (!repository.ofTenant(national.value()).isEmpty()) {
-            return false;
-        }
-        MeasureSheets.read(FILE).forEach(sheet -> measures.save(national, sheet, false, null));
-        return true;
+        var held = repository.ofTenant(national.value()).stream()
+                .map(MeasureEntity::key)
+                .collect(Collectors.toSet());
+        var missing = Stream.concat(MeasureSheets.read(FILE).stream(), OfficialMeasures.read().stream())
+                .filter(sheet -> !held.contains(sheet.key()))
+                .toList();
+        missing.forEach(sheet -> measures.save(national, sheet, false, null));
+        return !missing.isEmpty();
     }
 }

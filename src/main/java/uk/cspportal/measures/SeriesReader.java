@@ -1,14 +1,18 @@
 package uk.cspportal.measures;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.TenantId;
 
 /** Reads measures with their figures, as now known or as known at a moment, in as few queries as will do. */
@@ -91,12 +95,43 @@ class SeriesReader {
     /** The series of one part of a measure each, by its key. */
     Map<String, Series> parts(TenantId tenant, String key) {
         var measure = measures.entity(tenant, key);
-        return figures.currentOfParts(tenant.value(), measure.id()).stream()
-                .collect(Collectors.groupingBy(HeldFigure::dimension))
-                .entrySet()
-                .stream()
+        return series(
+                measure,
+                figures.currentOfParts(tenant.value(), measure.id()).stream()
+                        .collect(Collectors.groupingBy(HeldFigure::dimension)));
+    }
+
+    /** The series of chosen parts of measures, by the measure’s key and the part’s key. */
+    Map<String, Map<String, Series>> parts(
+            TenantId tenant, Collection<String> keys, Collection<String> dimensions, @Nullable Instant knownAt) {
+        var wanted = measures.entities(List.of(tenant.value()), keys);
+        if (wanted.isEmpty() || dimensions.isEmpty()) {
+            return Map.of();
+        }
+        var ids = wanted.stream().map(MeasureEntity::id).toList();
+        var rows = knownAt == null
+                ? figures.currentParts(tenant.value(), ids, dimensions)
+                : figures.partsKnownAt(tenant.value(), ids, dimensions, knownAt);
+        var byMeasure = rows.stream()
+                .collect(
+                        Collectors.groupingBy(HeldFigure::measureId, Collectors.groupingBy(HeldFigure::dimension)));
+        return wanted.stream()
+                .collect(Collectors.toMap(
+                        MeasureEntity::key,
+                        measure -> series(measure, byMeasure.getOrDefault(measure.id(), Map.of()))));
+    }
+
+    private static Map<String, Series> series(MeasureEntity measure, Map<String, List<HeldFigure>> byPart) {
+        return byPart.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> new Series(measure.toMeasure(), toFigures(e.getValue()))));
+    }
+
+    /** The periods for which a measure holds figures, of the whole or of parts. */
+    Set<Period> periodsHeld(TenantId tenant, String key) {
+        return figures.periodsHeld(tenant.value(), measures.entity(tenant, key).id()).stream()
+                .map(row -> new Period(YearMonth.from((LocalDate) row[0]), (Integer) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private List<Series> series(Collection<Long> tenants, List<MeasureEntity> wanted, Depth depth) {

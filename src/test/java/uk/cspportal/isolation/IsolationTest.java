@@ -53,7 +53,9 @@ abstract class IsolationTest extends ScreenTest {
                         + "(select p.id from measure p where p.tenant_id = m.tenant_id and p.measure_key = 'drugs'), "
                         + "'RATE', 1, " + then,
                 "measure_category (tenant_id, version, audience, measure_id, kind, dimension, category, title, " + kept
-                        + row + "'AREA', 'ward', 'matrix', 'matrix', " + then)) {
+                        + row + "'AREA', 'ward', 'matrix', 'matrix', " + then,
+                "benchmark_choice (tenant_id, version, audience, measure_id, average_method, band, tolerance, " + kept
+                        + row + "'SIMPLE', 'TOLERANCE', 10, " + then)) {
             sql.sql("insert into " + insert + places).update();
         }
         var tenants = "from tenant t where code in ('E22000001', 'E22000002', 'E23000036')";
