@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
 import uk.cspportal.measures.statistics.Polarity;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -42,7 +43,7 @@ final class OfficialMeasures {
                         null,
                         Messages.text("measures.official.source"),
                         Messages.text("measures.official.owner"),
-                        Disclosure.NONE,
+                        DisclosurePolicy.none(),
                         new SheetDetails(
                                 null,
                                 null,

@@ -113,8 +113,7 @@ class SeriesReader {
                 ? figures.currentParts(tenant.value(), ids, dimensions)
                 : figures.partsKnownAt(tenant.value(), ids, dimensions, knownAt);
         var byMeasure = rows.stream()
-                .collect(
-                        Collectors.groupingBy(HeldFigure::measureId, Collectors.groupingBy(HeldFigure::dimension)));
+                .collect(Collectors.groupingBy(HeldFigure::measureId, Collectors.groupingBy(HeldFigure::dimension)));
         return wanted.stream()
                 .collect(Collectors.toMap(
                         MeasureEntity::key,
