@@ -90,7 +90,7 @@ public record MeasureDefinition(
                 || (earlier.definition != null && !earlier.definition.equals(definition));
     }
 
-    MeasureDefinition withDefinition(@Nullable String other) {
+    public MeasureDefinition withDefinition(@Nullable String other) {
         return new MeasureDefinition(
                 key,
                 title,

@@ -21,4 +21,19 @@ public final class MeasureRoutes {
     public static String sheet(String tenantSlug, String key) {
         return measure(tenantSlug, key) + "/sheet";
     }
+
+    /** Where the reference sheet of a measure is written. */
+    public static String edit(String tenantSlug, String key) {
+        return sheet(tenantSlug, key) + "/edit";
+    }
+
+    /** Where a new measure is written. */
+    public static String newMeasure(String tenantSlug) {
+        return tenantSlug + "/new-measure";
+    }
+
+    /** The measures of England and Wales, as the tenant has them. */
+    public static String nationals(String tenantSlug) {
+        return tenantSlug + "/national-measures";
+    }
 }

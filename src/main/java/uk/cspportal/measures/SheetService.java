@@ -65,13 +65,14 @@ public class SheetService {
                                 .orElse(null));
     }
 
-    /** Every measure of England and Wales, and how the tenant has it or why not. */
+    /** Every measure of England and Wales that partnerships keep, and how the tenant has it or why not. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<NationalMeasure> nationals(TenantId tenant) {
         var own = measures.entities(tenant).stream().collect(Collectors.toMap(MeasureEntity::key, m -> m));
         var given = answers.answers(tenant).stream()
                 .collect(Collectors.toMap(NationalAnswer::measureKey, Function.identity(), (a, b) -> b));
         return measures.nationals().stream()
+                .filter(national -> !OfficialMeasures.isOfficial(national.key()))
                 .map(national -> national(national, own.get(national.key()), given.get(national.key())))
                 .toList();
     }

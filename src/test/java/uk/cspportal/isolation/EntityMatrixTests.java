@@ -63,6 +63,12 @@ class EntityMatrixTests extends IsolationTest {
                             timestamp '2025-04-22 09:00:00'
                         from tenant where code in ('E22000001', 'E22000151')""").update();
         sql.sql("""
+                        insert into measure_sheet_draft (tenant_id, version, audience, person_id, measure_key, seen,
+                            typed, saved_at)
+                        select id, 0, 'OWN', (select min(id) from person), 'matrix', 0, '{}',
+                            timestamp '2025-04-22 09:00:00'
+                        from tenant where code in ('E22000001', 'E22000151')""").update();
+        sql.sql("""
                         insert into access_request (tenant_id, version, audience, person_id, message, asked_at, state)
                         select id, 0, 'OWN', (select min(id) from person), 'matrix', timestamp '2025-04-22 09:00:00', 'WAITING'
                         from tenant where code in ('E22000001', 'E23000036')""").update();

@@ -2,12 +2,17 @@ package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Comparison;
@@ -15,10 +20,14 @@ import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.MeasureService;
+import uk.cspportal.measures.NationalAnswer;
+import uk.cspportal.measures.NationalMeasure;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
+import uk.cspportal.measures.SheetService;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.Chip;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
@@ -37,9 +46,11 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
 
     private final transient MeasureService measures;
     private final transient FigureService figures;
+    private final transient SheetService sheets;
 
-    MeasureListView(Access access, MeasureService measures, FigureService figures) {
+    MeasureListView(Access access, MeasureService measures, FigureService figures, SheetService sheets) {
         super(access, MeasuresMenu.READERS);
+        this.sheets = sheets;
         this.measures = measures;
         this.figures = figures;
     }
@@ -52,21 +63,40 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
                                 Crumb.here(Messages.text("measures.menu"))),
                         Messages.text("measures.list.heading", tenant.name()))
                 .purpose(Messages.text("measures.list.purpose"))
-                .actions(schedule(tenant)));
+                .actions(actions(tenant)));
         var all = figures.all(tenant.id());
-        add(
-                all.isEmpty()
-                        ? nothingYet(tenant)
-                        : new Card(table(tenant, all), SmallNumbers.note(), new SpcLegend()).flush());
+        if (all.isEmpty()) {
+            add(nothingYet(tenant));
+            return;
+        }
+        var nationals = sheets.nationals(tenant.id());
+        var answers = nationals.stream()
+                .map(NationalMeasure::answer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(NationalAnswer::measureKey, answer -> answer));
+        add(new Card(table(tenant, all, answers), SmallNumbers.note(), new SpcLegend()).flush());
+        var absent = nationals.stream()
+                .filter(n -> n.standing() == NationalMeasure.Standing.ABSENT)
+                .toList();
+        if (!absent.isEmpty()) {
+            add(AnsweredMeasures.of(tenant, absent));
+        }
     }
 
-    private static Component schedule(Tenant tenant) {
-        var link = new TextLink(Messages.text("schedule.open"), MeasureRoutes.schedule(tenant.slug()));
-        link.addClassName("button-link");
-        return link;
+    private Component[] actions(Tenant tenant) {
+        var schedule = new TextLink(Messages.text("schedule.open"), MeasureRoutes.schedule(tenant.slug())).asButton();
+        var nationals =
+                new TextLink(Messages.text("sheet.nationals.open"), MeasureRoutes.nationals(tenant.slug())).asButton();
+        return holds(MeasuresMenu.KEEPERS)
+                ? new Component[] {
+                    nationals,
+                    schedule,
+                    new TextLink(Messages.text("sheet.new"), MeasureRoutes.newMeasure(tenant.slug())).asPrimaryButton()
+                }
+                : new Component[] {nationals, schedule};
     }
 
-    private static DataTable table(Tenant tenant, List<Series> all) {
+    private static DataTable table(Tenant tenant, List<Series> all, Map<String, NationalAnswer> answers) {
         var table = new DataTable(Messages.text("measures.list.heading", tenant.name()))
                 .rowHeaders()
                 .stacked()
@@ -79,7 +109,7 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
         table.addClassName("measure-list");
         all.forEach(one -> table.row(
                 name(tenant, one),
-                last(one),
+                last(one, answers.get(one.measure().key())),
                 change(one),
                 MeasureCharts.sparkline(one),
                 SpcIcon.withWord(Marks.of(one)),
@@ -89,15 +119,16 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
 
     private static Component name(Tenant tenant, Series series) {
         var sheet = series.measure().sheet();
-        return new TextLink(sheet.shortTitle(), MeasureRoutes.measure(tenant.slug(), sheet.key())).quiet();
+        var link = new TextLink(sheet.shortTitle(), MeasureRoutes.measure(tenant.slug(), sheet.key())).quiet();
+        return series.isComputed() ? new Div(link, new Chip(Messages.text("sheet.computed"))) : link;
     }
 
-    private static Component last(Series series) {
+    private static Component last(Series series, @Nullable NationalAnswer answer) {
         var sheet = series.measure().sheet();
         return Sentences.charted(series)
                 .or(() -> series.figures().reversed().stream().findFirst())
                 .map(f -> FigureCell.of(sheet, f, Sentences.name(f.period())))
-                .orElseGet(() -> muted("measures.list.no-figures"));
+                .orElseGet(() -> answer == null ? muted("measures.list.no-figures") : NationalActs.words(answer));
     }
 
     private static Component change(Series series) {

@@ -62,7 +62,16 @@ class MeasureSheetView extends TenantPage implements HasDynamicTitle {
                         Messages.text("sheet.analysis"),
                         MeasureRoutes.measure(tenant.slug(), sheet.measure().key()))
                 .asButton();
-        return new Component[] {chart};
+        return holds(MeasuresMenu.KEEPERS)
+                ? new Component[] {
+                    chart,
+                    new TextLink(
+                                    Messages.text("sheet.edit"),
+                                    MeasureRoutes.edit(
+                                            tenant.slug(), sheet.measure().key()))
+                            .asPrimaryButton()
+                }
+                : new Component[] {chart};
     }
 
     private void refresh() {

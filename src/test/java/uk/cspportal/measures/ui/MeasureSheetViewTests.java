@@ -9,14 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.measures.Formula;
+import uk.cspportal.measures.Frequency;
+import uk.cspportal.measures.Measure;
+import uk.cspportal.measures.MeasureDefinition;
 import uk.cspportal.measures.MeasureService;
 import uk.cspportal.measures.NationalAnswer;
+import uk.cspportal.measures.Unit;
+import uk.cspportal.measures.statistics.ChangeMethod;
+import uk.cspportal.measures.statistics.DisclosurePolicy;
+import uk.cspportal.measures.statistics.Polarity;
+import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.ScreenTest;
 
@@ -120,6 +135,100 @@ class MeasureSheetViewTests extends ScreenTest {
         _setValue(_get(TextArea.class), "Data have come");
         _click(_find(Button.class, b -> b.withText("Take back the answer")).getLast());
         assertThat(page()).doesNotContain("No data yet");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void computesAMeasureFromOthersAndRecordsItAgain() {
+        define("neighbourhood-crime", null);
+        signIn("analyst.banes");
+        open("bath-and-north-east-somerset/measures/neighbourhood-crime/sheet");
+        _click(_get(Button.class, b -> b.withText("Compute it from other measures")));
+        MultiSelectComboBox<Measure> components = _get(MultiSelectComboBox.class);
+        _setValue(components, Set.of(measure("burglary")));
+        _setValue(_get(TextArea.class), "Counting rules");
+        save();
+        assertThat(dialog()).contains("A sum has two components or more");
+
+        _setValue(components, Set.of(measure("burglary"), measure("robbery")));
+        save();
+        assertThat(page()).contains("The sum of these measures", "Burglary", "Robbery");
+
+        open("bath-and-north-east-somerset/measures");
+        assertThat(_get(MeasureListView.class).getElement().getTextRecursively())
+                .contains("Deliberate firesComputed");
+
+        open("bath-and-north-east-somerset/measures/neighbourhood-crime/sheet");
+        _click(_get(Button.class, b -> b.withText("Record it instead")));
+        _setValue(_get(TextArea.class), "Counted by hand");
+        _click(_find(Button.class, b -> b.withText("Record it instead")).getLast());
+        assertThat(page()).contains("Its figures are recorded");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void computesARateOnTheDenominatorsOfItsSheet() {
+        define("burglary-rate", "residents");
+        signIn("officer.banes");
+        open("bath-and-north-east-somerset/measures/burglary-rate/sheet");
+        _click(_get(Button.class, b -> b.withText("Add a year")));
+        _setValue(_get(TextField.class, f -> f.withLabel("Year")), "2001");
+        _setValue(_get(TextField.class, f -> f.withLabel("Number")), "-5");
+        _setValue(_get(TextField.class, f -> f.withLabel("Source")), "ONS");
+        save();
+        assertThat(_get(TextField.class, f -> f.withLabel("Number")).getErrorMessage())
+                .contains("above 0");
+        _setValue(_get(TextField.class, f -> f.withLabel("Number")), "170,000");
+        save();
+        assertThat(page()).contains("2001170,000ONS");
+
+        _click(_get(Button.class, b -> b.withText("Compute it from other measures")));
+        _setValue(_get(RadioButtonGroup.class), Formula.Kind.RATE);
+        _setValue(_get(ComboBox.class), measure("burglary"));
+        _setValue(_get(TextField.class, f -> f.withLabel("For each")), "1,000");
+        _setValue(_get(TextArea.class), "To compare");
+        save();
+        assertThat(page()).contains("This measure for each 1,000 of “residents”");
+    }
+
+    private void define(String key, @Nullable String denominator) {
+        people.as(
+                "officer.banes",
+                () -> measures.define(
+                        banes(),
+                        new MeasureDefinition(
+                                key,
+                                "Deliberate fires",
+                                "Deliberate fires",
+                                null,
+                                denominator == null ? Unit.COUNT : Unit.RATE,
+                                Polarity.LOWER,
+                                Frequency.MONTHLY,
+                                ChangeMethod.RELATIVE,
+                                1,
+                                BigDecimal.ZERO,
+                                0,
+                                denominator,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                DisclosurePolicy.none())));
+    }
+
+    private Measure measure(String key) {
+        var found = new AtomicReference<Measure>();
+        people.as("officer.banes", () -> found.set(measures.get(banes(), key)));
+        return found.get();
+    }
+
+    private TenantId banes() {
+        return tenants.byCode("E22000001").orElseThrow().id();
+    }
+
+    private static String dialog() {
+        return _get(ChangeDialog.class).getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
