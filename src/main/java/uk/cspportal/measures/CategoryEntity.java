@@ -39,6 +39,15 @@ class CategoryEntity extends KeptEntity {
         this.title = title;
     }
 
+    long measureId() {
+        return measureId;
+    }
+
+    /** As it stands in the key of its figures. */
+    String figureKey() {
+        return new Dimension(dimension, category).key();
+    }
+
     Breakdown.Kind kind() {
         return kind;
     }

@@ -10,4 +10,7 @@ interface CategoryRepository extends JpaRepository<CategoryEntity, Long> {
             select c from CategoryEntity c
             where c.tenantId = :tenant and c.measureId = :measure and c.withdrawnAt is null order by c.id""")
     List<CategoryEntity> standing(long tenant, long measure);
+
+    @Query("select c from CategoryEntity c where c.tenantId = :tenant and c.withdrawnAt is null order by c.id")
+    List<CategoryEntity> standing(long tenant);
 }

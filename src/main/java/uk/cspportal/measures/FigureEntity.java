@@ -122,12 +122,12 @@ class FigureEntity extends TenantOwned {
         return edition;
     }
 
-    /** Whether this says the same as a figure on its way in, whoever says it. Only what feeds say in a note counts. */
+    /** Whether this says the same as a figure on its way in, whoever says it. What an import notes does not count. */
     boolean says(NewFigure other) {
         return status == other.status()
                 && same(amount, other.value())
                 && same(base, other.base())
-                && (other.provenance() != Provenance.FEED
+                && ((other.provenance() != Provenance.FEED && other.provenance() != Provenance.TYPED)
                         || other.note() == null
                         || other.note().equals(note));
     }

@@ -1,19 +1,21 @@
 package uk.cspportal.measures;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.measures.FigureFileReader.Entry;
+import uk.cspportal.measures.FigurePreview.Effect;
+import uk.cspportal.measures.FigurePreview.Line;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.TenantId;
 
@@ -24,24 +26,12 @@ import uk.cspportal.tenancy.TenantId;
 @Service
 public class FigureFileService {
 
-    private final MeasureService measures;
-    private final FormulaReader formulas;
+    private final FigureFileReader reader;
     private final FigureGate gate;
-    private final Clock clock;
 
-    FigureFileService(MeasureService measures, FormulaReader formulas, FigureGate gate, Clock clock) {
-        this.measures = measures;
-        this.formulas = formulas;
+    FigureFileService(FigureFileReader reader, FigureGate gate) {
+        this.reader = reader;
         this.gate = gate;
-        this.clock = clock;
-    }
-
-    /** A sound line with its figure. */
-    private record Entry(FigureRow line, String measure, NewFigure figure) {
-
-        String place() {
-            return measure + " " + figure.period();
-        }
     }
 
     /**
@@ -53,100 +43,111 @@ public class FigureFileService {
     @PreAuthorize(Rights.KEEP_MEASURES)
     public FiguresTaken take(TenantId tenant, Supplier<IncomingFile> file) {
         var incoming = file.get();
-        var csv = CsvFile.read(incoming.content(), FigureRow.REQUIRED, FigureRow.OPTIONAL);
-        var rejected = new ArrayList<>(csv.problems());
-        var sound = read(tenant, incoming, csv.rows(), rejected);
-        var repeated = new ArrayList<CsvProblem>();
-        sound = withoutDoubles(sound, rejected, repeated);
+        var content = reader.read(tenant, incoming);
         if (incoming.reason() == null) {
-            sound = withoutRevisions(tenant, sound, rejected);
+            content = withoutRevisions(tenant, content);
         }
-        var warnings = new ArrayList<>(csv.warnings());
-        warnings.addAll(repeated);
-        sound.forEach(entry -> warnings.addAll(entry.line.warnings()));
-        var byLine = Comparator.comparingInt(CsvProblem::line);
-        rejected.sort(byLine);
-        warnings.sort(byLine);
-        boolean record = !sound.isEmpty() && (rejected.isEmpty() || incoming.partial());
+        boolean record = !content.sound().isEmpty() && (content.rejected().isEmpty() || incoming.partial());
         return new FiguresTaken(
                 record
-                        ? gate.pass(tenant, byMeasure(sound), incoming.reason())
-                                .plus(new Recorded(0, repeated.size(), 0))
+                        ? gate.pass(tenant, FigureFileReader.byMeasure(content.sound()), incoming.reason())
+                                .plus(new Recorded(0, content.repeated().size(), 0))
                         : Recorded.NOTHING,
-                List.copyOf(rejected),
-                List.copyOf(warnings));
+                content.rejected(),
+                content.warnings());
     }
 
-    private List<Entry> read(TenantId tenant, IncomingFile file, List<CsvRow> rows, List<CsvProblem> rejected) {
-        var known = measures.entities(tenant).stream().collect(Collectors.toMap(MeasureEntity::key, m -> m));
-        var computed = formulas.computed(tenant);
-        var today = LocalDate.now(clock);
-        var source = file.source();
-        var sound = new ArrayList<Entry>();
-        for (var row : rows) {
-            var line = new FigureRow(row, source);
-            var figure = line.read(known, computed, today);
-            if (figure == null) {
-                rejected.addAll(row.problems());
-            } else {
-                sound.add(new Entry(line, row.text("measure"), figure));
-            }
-        }
-        return sound;
+    /** What a file would do; nothing is written. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public FigurePreview preview(TenantId tenant, IncomingFile file) {
+        return preview(tenant, reader.read(tenant, file));
     }
 
     /**
-     * Of two values for one period nobody can say which is meant: both are rejected. The same said twice, as a schedule
-     * does that prints a measure in two sections, counts once.
+     * Records what somebody has looked at and nothing else.
+     *
+     * @param seen as {@link #preview(TenantId, IncomingFile)} showed it
+     * @throws ConflictException when the file would by now do something else
+     * @throws InvalidInputException when it has problems and not all is to be taken, or revises without a reason
      */
-    private static List<Entry> withoutDoubles(
-            List<Entry> entries, List<CsvProblem> rejected, List<CsvProblem> repeated) {
-        Map<String, List<Entry>> byPlace =
-                entries.stream().collect(Collectors.groupingBy(Entry::place, LinkedHashMap::new, Collectors.toList()));
-        var kept = new ArrayList<Entry>();
-        for (var same : byPlace.values()) {
-            var lines = same.stream()
-                    .map(entry -> String.valueOf(entry.line.row().line()))
-                    .collect(Collectors.joining(", "));
-            var expected = Messages.text("measures.csv.expected.period.once", lines);
-            if (same.stream().map(Entry::figure).distinct().count() > 1) {
-                same.forEach(entry -> rejected.add(problem(entry, "period", expected)));
-            } else {
-                kept.add(same.getFirst());
-                same.stream().skip(1).forEach(entry -> repeated.add(problem(entry, "period", expected)));
-            }
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public Recorded confirm(TenantId tenant, IncomingFile file, FigurePreview seen) {
+        var content = reader.read(tenant, file);
+        if (!preview(tenant, content).equals(seen)) {
+            throw new ConflictException(Messages.text("upload.changed-meanwhile"));
         }
-        return kept;
+        if (!seen.rejected().isEmpty() && !file.partial()) {
+            throw new InvalidInputException("partial", Messages.text("upload.partial.missing"));
+        }
+        if (seen.needsReason() && file.reason() == null) {
+            throw new InvalidInputException("reason", Messages.text("upload.reason.missing"));
+        }
+        return gate.pass(
+                tenant, FigureFileReader.byMeasure(content.sound()), seen.needsReason() ? file.reason() : null);
     }
 
-    private List<Entry> withoutRevisions(TenantId tenant, List<Entry> entries, List<CsvProblem> rejected) {
-        var standing = gate.revised(tenant, byMeasure(entries));
+    /**
+     * Records a figure that somebody types, under the same rules as a line of a file.
+     *
+     * @throws InvalidInputException that names each field with its problem
+     */
+    @Transactional
+    @PreAuthorize(Rights.KEEP_MEASURES)
+    public Recorded type(TenantId tenant, String measureKey, TypedFigure typed, @Nullable String reason) {
+        var line = new FigureRow(
+                typed.toRow(measureKey), reader.known(tenant), Provenance.TYPED, Messages.text("record.source"));
+        var figure = line.read();
+        if (figure == null) {
+            throw new InvalidInputException(line.row().problems().stream()
+                    .map(problem -> new Problem(problem.column(), problem.sentence()))
+                    .toList());
+        }
+        return gate.pass(tenant, Map.of(measureKey, List.of(figure)), reason);
+    }
+
+    private FigurePreview preview(TenantId tenant, FigureFileReader.Content content) {
+        var standing = gate.standing(tenant, FigureFileReader.byMeasure(content.sound()));
+        var lines = content.sound().stream()
+                .map(entry -> {
+                    var measure = standing.measure(entry.measure());
+                    var before = standing.before(measure, entry.figure());
+                    var effect = before == null
+                            ? Effect.NEW
+                            : standing.isNews(measure, entry.figure(), true) ? Effect.REVISED : Effect.UNCHANGED;
+                    return new Line(
+                            entry.line().row().line(),
+                            measure.toMeasure(),
+                            entry.figure(),
+                            before == null ? null : before.toFigure(),
+                            effect);
+                })
+                .toList();
+        return new FigurePreview(lines, content.rejected(), content.warnings());
+    }
+
+    private FigureFileReader.Content withoutRevisions(TenantId tenant, FigureFileReader.Content content) {
+        var standing = gate.standing(tenant, FigureFileReader.byMeasure(content.sound()));
         var kept = new ArrayList<Entry>();
-        for (var entry : entries) {
-            var before = standing.getOrDefault(entry.measure, Map.of()).get(entry.figure.period());
-            if (before == null) {
+        var rejected = new ArrayList<CsvProblem>();
+        for (var entry : content.sound()) {
+            var measure = standing.measure(entry.measure());
+            var before = standing.before(measure, entry.figure());
+            if (before == null || !standing.isNews(measure, entry.figure(), false)) {
                 kept.add(entry);
             } else {
-                rejected.add(problem(entry, "value", Messages.text("measures.csv.expected.reason", words(before))));
+                rejected.add(entry.problem(
+                        "value", Messages.text("measures.csv.expected.reason", words(before.toFigure()))));
             }
         }
-        return kept;
+        return content.reject(rejected, kept);
     }
 
     private static String words(Figure before) {
+        var state = Messages.text("measures.status", before.status());
         return before.value() == null
-                ? Messages.text("measures.status", before.status())
-                : before.value().toPlainString() + " (" + Messages.text("measures.status", before.status()) + ")";
-    }
-
-    private static CsvProblem problem(Entry entry, String column, String expected) {
-        var row = entry.line.row();
-        return new CsvProblem(row.line(), column, row.text(column), expected);
-    }
-
-    private static Map<String, List<NewFigure>> byMeasure(List<Entry> entries) {
-        return entries.stream()
-                .collect(Collectors.groupingBy(
-                        Entry::measure, TreeMap::new, Collectors.mapping(Entry::figure, Collectors.toList())));
+                ? state
+                : Objects.requireNonNull(before.value()).toPlainString() + " (" + state + ")";
     }
 }

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +21,6 @@ import uk.cspportal.identity.PortalUser;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantKind;
@@ -76,74 +73,49 @@ class FigureGate {
 
     private Recorded let(TenantId tenant, Map<String, List<NewFigure>> entries, @Nullable String reason) {
         var total = Recorded.NOTHING;
-        SortedMap<String, MeasureEntity> found = find(tenant, entries);
-        refuseComputed(tenant, found.values());
-        var standing = standing(tenant, found, entries);
+        var standing = standing(tenant, entries);
+        refuseComputed(tenant, standing.measures());
         var written = new ArrayList<FigureEntity>();
         var pen = new Pen(
                 audience(tenant),
                 current.find().map(PortalUser::name).orElse("portal"),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 reason);
-        for (var measure : found.values()) {
+        for (var measure : standing.measures()) {
             var defined = measure.toMeasure();
             for (var entry : entries.getOrDefault(measure.key(), List.of())) {
-                var slot = new Slot(measure.id(), entry.period(), entry.dimension());
-                var before = standing.get(slot);
-                if (before != null && !isNews(measure, before, entry, reason)) {
-                    total = total.plus(new Recorded(0, 1, 0));
-                } else {
+                var before = standing.before(measure, entry);
+                if (standing.isNews(measure, entry, reason != null)) {
                     var after = write(defined, entry, before, pen);
-                    standing.put(slot, after);
+                    standing.put(measure, entry, after);
                     written.add(after);
                     total = total.plus(before == null ? new Recorded(1, 0, 0) : new Recorded(0, 0, 1));
+                } else {
+                    total = total.plus(new Recorded(0, 1, 0));
                 }
             }
         }
         letGo(written);
         if (total.accepted() > 0) {
-            events.publishEvent(
-                    new FiguresRecorded(tenant, List.copyOf(found.keySet()), total.accepted(), source(entries)));
+            events.publishEvent(new FiguresRecorded(
+                    tenant, List.copyOf(new TreeSet<>(entries.keySet())), total.accepted(), source(entries)));
         }
         return total;
     }
 
-    /** What stands and would be superseded by these figures, by measure and period. */
-    Map<String, Map<Period, Figure>> revised(TenantId tenant, Map<String, List<NewFigure>> entries) {
-        var found = find(tenant, entries);
-        var standing = standing(tenant, found, entries);
-        var revised = new HashMap<String, Map<Period, Figure>>();
-        found.values()
-                .forEach(measure -> entries.getOrDefault(measure.key(), List.of())
-                        .forEach(entry -> {
-                            var before = standing.get(new Slot(measure.id(), entry.period(), entry.dimension()));
-                            if (before != null && isNews(measure, before, entry, null)) {
-                                revised.computeIfAbsent(measure.key(), key -> new HashMap<>())
-                                        .put(entry.period(), before.toFigure());
-                            }
-                        }));
-        return revised;
-    }
-
-    private SortedMap<String, MeasureEntity> find(TenantId tenant, Map<String, List<NewFigure>> entries) {
-        var found = new TreeMap<String, MeasureEntity>();
-        measures.entities(List.of(tenant.value()), entries.keySet()).forEach(m -> found.put(m.key(), m));
-        entries.keySet().stream().filter(key -> !found.containsKey(key)).forEach(key -> measures.entity(tenant, key));
-        return found;
-    }
-
-    private Map<Slot, FigureEntity> standing(
-            TenantId tenant, Map<String, MeasureEntity> found, Map<String, List<NewFigure>> entries) {
-        var ids = found.values().stream().map(MeasureEntity::id).toList();
+    /** What stands in the places of these figures. */
+    StandingFigures standing(TenantId tenant, Map<String, List<NewFigure>> entries) {
+        var found = measures.entities(List.of(tenant.value()), entries.keySet());
+        var known = found.stream().map(MeasureEntity::key).collect(Collectors.toSet());
+        entries.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> measures.entity(tenant, key));
+        var ids = found.stream().map(MeasureEntity::id).toList();
         var starts = entries.values().stream()
                 .flatMap(List::stream)
                 .map(entry -> entry.period().start().atDay(1))
                 .distinct()
                 .toList();
-        return ids.isEmpty() || starts.isEmpty()
-                ? new HashMap<>()
-                : figures.standing(tenant.value(), ids, starts).stream()
-                        .collect(Collectors.toMap(f -> new Slot(f.measureId(), f.period(), f.dimension()), f -> f));
+        return new StandingFigures(
+                found, ids.isEmpty() || starts.isEmpty() ? List.of() : figures.standing(tenant.value(), ids, starts));
     }
 
     private void refuseComputed(TenantId tenant, Collection<MeasureEntity> found) {
@@ -151,12 +123,6 @@ class FigureGate {
         found.stream().filter(m -> computed.contains(m.id())).findFirst().ifPresent(m -> {
             throw new InvalidInputException(m.key(), Messages.text("measures.computed.not-recorded", m.key()));
         });
-    }
-
-    /** The same number under another meaning of the measure is news once somebody says why it is said again. */
-    private static boolean isNews(
-            MeasureEntity measure, FigureEntity before, NewFigure entry, @Nullable String reason) {
-        return !before.says(entry) || (before.edition() != measure.edition() && reason != null);
     }
 
     private FigureEntity write(Measure measure, NewFigure entry, @Nullable FigureEntity before, Pen pen) {
@@ -203,7 +169,4 @@ class FigureGate {
             String by,
             Instant at,
             @Nullable String reason) {}
-
-    /** Where a figure stands: one measure, one period, the whole or one part. */
-    private record Slot(long measure, Period period, String dimension) {}
 }

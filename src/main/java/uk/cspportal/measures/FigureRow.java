@@ -1,5 +1,6 @@
 package uk.cspportal.measures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,19 +17,35 @@ import uk.cspportal.shared.Period;
 final class FigureRow {
 
     static final List<String> REQUIRED = List.of("measure", "period", "value");
-    static final List<String> OPTIONAL = List.of("status", "note");
+    static final List<String> OPTIONAL = List.of("status", "note", "dimension", "base");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_ANSWERS = 13;
+    private static final int PARTS_NAMED = 8;
     private static final int DECIMALS = 18;
     private static final int WHOLE_DIGITS = 20;
 
     private final CsvRow row;
+    private final Known known;
+    private final Provenance provenance;
     private final String source;
     private final List<CsvProblem> warnings = new ArrayList<>();
 
-    FigureRow(CsvRow row, String source) {
+    /**
+     * What lines are held against.
+     *
+     * @param measures by key
+     * @param computed the ids of those whose figures nobody records
+     * @param parts by the id of a measure, the keys of the parts that it is broken down into
+     */
+    record Known(
+            Map<String, MeasureEntity> measures, Set<Long> computed, Map<Long, List<String>> parts, LocalDate today) {}
+
+    FigureRow(CsvRow row, Known known, Provenance provenance, String source) {
         this.row = row;
+        this.known = known;
+        this.provenance = provenance;
         this.source = source;
     }
 
@@ -42,11 +59,11 @@ final class FigureRow {
 
     /** The figure; null when something is wrong with the line, which then holds its problems. */
     @Nullable
-    NewFigure read(Map<String, MeasureEntity> measures, Set<Long> computed, LocalDate today) {
-        var measure = measures.get(row.text("measure"));
+    NewFigure read() {
+        var measure = known.measures().get(row.text("measure"));
         if (measure == null) {
             row.problem("measure", Messages.text("measures.csv.expected.measure"));
-        } else if (computed.contains(measure.id())) {
+        } else if (known.computed().contains(measure.id())) {
             row.problem("measure", Messages.text("measures.csv.expected.recorded"));
         }
         var sheet = measure == null ? null : measure.sheet();
@@ -62,15 +79,46 @@ final class FigureRow {
             }
         }
         if (period != null && status != null) {
-            calendar(period, status, YearMonth.from(today));
+            calendar(period, status, YearMonth.from(known.today()));
         }
+        var dimension =
+                measure == null ? Dimension.WHOLE : dimension(known.parts().getOrDefault(measure.id(), List.of()));
+        var base = base(sheet, value);
         if (!row.isSound() || sheet == null || period == null || status == null) {
             return null;
         }
         if (value != null && sheet.isImplausible(value)) {
             warn("value", plausible(sheet));
         }
-        return new NewFigure(period, value, status, null, note.isEmpty() ? null : note, Provenance.FEED, source);
+        return new NewFigure(period, value, status, base, note.isEmpty() ? null : note, provenance, source, dimension);
+    }
+
+    private String dimension(List<String> parts) {
+        var text = row.text("dimension").toLowerCase(Locale.ROOT);
+        if (!text.isEmpty() && !parts.contains(text)) {
+            row.problem(
+                    "dimension",
+                    parts.isEmpty()
+                            ? Messages.text("measures.csv.expected.dimension.none")
+                            : Messages.text(
+                                    "measures.csv.expected.dimension",
+                                    String.join(", ", parts.subList(0, Math.min(parts.size(), PARTS_NAMED)))));
+        }
+        return text;
+    }
+
+    /** How many answered, which only a percentage of a survey has. */
+    private @Nullable BigDecimal base(@Nullable MeasureDefinition sheet, @Nullable BigDecimal value) {
+        var base = row.number("base", 0, LONGEST_ANSWERS);
+        if (base == null) {
+            return null;
+        }
+        if (base.signum() < 0) {
+            row.problem("base", Messages.text("measures.csv.expected.not-negative"));
+        } else if (sheet != null && (sheet.unit() != Unit.PERCENT || value == null)) {
+            row.problem("base", Messages.text("measures.csv.expected.base"));
+        }
+        return base;
     }
 
     private @Nullable Period period(@Nullable MeasureDefinition sheet) {

@@ -13,6 +13,11 @@ public final class MeasureRoutes {
         return tenantSlug + "/schedule";
     }
 
+    /** Where keepers bring figures in from a file. */
+    public static String upload(String tenantSlug) {
+        return tenantSlug + "/figures";
+    }
+
     public static String measure(String tenantSlug, String key) {
         return list(tenantSlug) + "/" + key;
     }

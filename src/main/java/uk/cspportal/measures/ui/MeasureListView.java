@@ -91,6 +91,7 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
                 ? new Component[] {
                     nationals,
                     schedule,
+                    new TextLink(Messages.text("upload.open"), MeasureRoutes.upload(tenant.slug())).asButton(),
                     new TextLink(Messages.text("sheet.new"), MeasureRoutes.newMeasure(tenant.slug())).asPrimaryButton()
                 }
                 : new Component[] {nationals, schedule};

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
@@ -46,15 +47,23 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private final transient FigureService figures;
     private final transient MarkService marks;
     private final transient MarksEditor editor;
+    private final transient FigureEditor figureEditor;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private String heading = "";
 
-    MeasureView(Access access, FigureService figures, MarkService marks, MarksEditor editor, Clock clock) {
+    MeasureView(
+            Access access,
+            FigureService figures,
+            MarkService marks,
+            MarksEditor editor,
+            FigureEditor figureEditor,
+            Clock clock) {
         super(access, MeasuresMenu.READERS);
         this.figures = figures;
         this.marks = marks;
         this.editor = editor;
+        this.figureEditor = figureEditor;
         this.clock = clock;
     }
 
@@ -79,9 +88,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                                 Crumb.here(sheet.shortTitle())),
                         Messages.text("measures.view.heading", sheet.title(), tenant.name()))
                 .purpose(Messages.text("measures.view.purpose"))
-                .actions(
-                        new TextLink(Messages.text("sheet.open"), MeasureRoutes.sheet(tenant.slug(), key)).asButton(),
-                        download(tenant, key, knownOn)));
+                .actions(acts(tenant, series, knownOn)));
         var filters = new Div(KnownOn.field(knownOn, today, day -> go(key, day)));
         filters.addClassName("toolbar");
         add(filters);
@@ -108,6 +115,17 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                 figures.history(tenant.id(), key),
                 marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
         add(parts);
+    }
+
+    private Component[] acts(Tenant tenant, Series series, @Nullable LocalDate knownOn) {
+        var key = series.measure().key();
+        var acts = new ArrayList<Component>();
+        acts.add(new TextLink(Messages.text("sheet.open"), MeasureRoutes.sheet(tenant.slug(), key)).asButton());
+        acts.add(download(tenant, key, knownOn));
+        if (knownOn == null && !series.isComputed() && holds(MeasuresMenu.KEEPERS)) {
+            acts.add(figureEditor.recording(tenant, series, this::refresh));
+        }
+        return acts.toArray(Component[]::new);
     }
 
     private Series series(Tenant tenant, String key, @Nullable LocalDate knownOn) {
