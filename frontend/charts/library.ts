@@ -6,4 +6,4 @@ import { SVGRenderer } from 'echarts/renderers';
 
 use([LineChart, CustomChart, GridComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 
-export { init };
+export { init, use };

@@ -10,8 +10,8 @@ import { FONT, textWidth, wrap } from './text';
 const INK_3 = '#566880';
 const NARROW = 560;
 
-/** Room at the end of the first line, where the button for the table may stand. */
-const TOGGLE = 110;
+/** Room at the end of the first line, where the buttons for picture and table may stand. */
+const TOGGLE = 215;
 
 export interface Size {
   width: number;
@@ -22,6 +22,7 @@ export interface Size {
 export interface Words {
   axis: string;
   none: string;
+  keys: string;
 }
 
 /** The whole chart as options of the library: one plot, our own layers behind and above its lines. */

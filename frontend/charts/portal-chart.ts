@@ -1,5 +1,6 @@
 import type { ChartSpec } from './chart-spec';
 import type { Words } from './painter';
+import { nextPeriod, say, speak } from './spoken';
 
 type Picture = ReturnType<typeof import('./library').init>;
 
@@ -9,9 +10,10 @@ type Picture = ReturnType<typeof import('./library').init>;
  */
 class PortalChart extends HTMLElement {
   private described?: ChartSpec;
-  private saying: Words = { axis: '{0}', none: '' };
+  private saying: Words = { axis: '{0}', none: '', keys: '' };
   private picture?: Picture;
   private drawn = '';
+  private period?: number;
   private readonly watch = new ResizeObserver(() => void this.draw());
 
   get spec(): ChartSpec | undefined {
@@ -36,14 +38,52 @@ class PortalChart extends HTMLElement {
 
   connectedCallback(): void {
     this.watch.observe(this);
+    this.addEventListener('keydown', this.walk);
+    this.addEventListener('focus', this.explain);
+    this.addEventListener('blur', this.leave);
   }
 
   disconnectedCallback(): void {
     this.watch.disconnect();
+    this.removeEventListener('keydown', this.walk);
+    this.removeEventListener('focus', this.explain);
+    this.removeEventListener('blur', this.leave);
     this.picture?.dispose();
     this.picture = undefined;
     this.drawn = '';
   }
+
+  /** Saves the chart as a picture with its title and its sentence, in a size of its own whatever the screen has. */
+  async save(): Promise<void> {
+    if (this.described) {
+      const [{ savePicture }] = await Promise.all([import('./picture'), document.fonts.ready]);
+      savePicture(this.described, this.saying);
+    }
+  }
+
+  private readonly explain = (): void => say(this.saying.keys);
+
+  private readonly leave = (): void => {
+    this.period = undefined;
+    this.picture?.dispatchAction({ type: 'hideTip' });
+  };
+
+  private readonly walk = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      this.leave();
+      return;
+    }
+    const to = this.described && nextPeriod(event.key, this.period, this.described.periods.length);
+    if (!this.described || to === undefined) {
+      return;
+    }
+    event.preventDefault();
+    this.period = to;
+    const line = this.described.series.findIndex((one) => one.values[to] !== null);
+    // The first series of the picture is the layer behind the lines.
+    this.picture?.dispatchAction({ type: 'showTip', seriesIndex: Math.max(0, line) + 1, dataIndex: to });
+    speak(this.described, to, this.saying.none);
+  };
 
   private async draw(): Promise<void> {
     if (!this.described || !this.isConnected || this.clientWidth === 0) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,18 @@ public class ProjectionService {
         return of(reader.one(tenant, measureKey, knownAt), startYear, level, method);
     }
 
+    /**
+     * Projects the year of the first period that is still to come, as an analyst reads it: two ranges, what they are made
+     * of, and how such projections fared in earlier years.
+     *
+     * @param knownAt null for what is known now
+     * @return none of a measure that does not add up over a year, or without figures
+     */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Optional<YearEnd> yearEnd(TenantId tenant, String measureKey, @Nullable Instant knownAt) {
+        return YearEnd.of(reader.one(tenant, measureKey, knownAt));
+    }
+
     static YearProjection of(Series series, int startYear, double level, @Nullable ProjectionMethod method) {
         if (!series.measure().sheet().unit().addsUp()) {
             return new YearProjection(null, null, Messages.text("measures.projection.no-sum"));
@@ -80,7 +93,7 @@ public class ProjectionService {
                         .orElse(null));
     }
 
-    private static Answer<Projection> answer(
+    static Answer<Projection> answer(
             YearToDate year, @Nullable ProjectionMethod method, ProjectionSettings settings) {
         Answer<Projection> answer = Answer.none(Reason.TOO_FEW_PERIODS);
         for (var next : method == null ? BEST_FIRST : List.of(method)) {
@@ -93,7 +106,7 @@ public class ProjectionService {
     }
 
     /** The values up to the last of the year; what is not held between them, or before the year, is a gap. */
-    private static YearToDate yearToDate(Series series, Period year) {
+    static YearToDate yearToDate(Series series, Period year) {
         int months = series.measure().sheet().frequency().months();
         var values = new ArrayList<>(series.values());
         int inYear = series.periods().isEmpty()
@@ -116,7 +129,7 @@ public class ProjectionService {
         return Math.toIntExact(all / months);
     }
 
-    private static String label(int startYear) {
+    static String label(int startYear) {
         return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
     }
 }

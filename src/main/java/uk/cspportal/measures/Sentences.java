@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cspportal.measures.statistics.Signal;
 import uk.cspportal.measures.statistics.Variation;
 import uk.cspportal.measures.statistics.Xmr;
@@ -50,7 +52,24 @@ public final class Sentences {
         var chart = series.chart();
         var point = chart.hasLimits() ? point(series, chart, last.get()) : single(series, last.get());
         var change = Comparison.withYearBefore(series, last.get()).sentence();
-        return String.join(" ", List.of(point, change, missing)).strip();
+        return Stream.of(point, change, moved(series, chart), missing)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where the average last started afresh, when it did: {@code The monthly average moved from 1,010 to 1,191 in …}. */
+    private static String moved(Series series, XmrChart chart) {
+        var held = chart.segments().stream().filter(s -> s.mean() != null).toList();
+        if (held.size() < 2) {
+            return "";
+        }
+        var now = held.getLast();
+        var numbers = series.measure().sheet().numbers();
+        return Messages.text(
+                "measures.moved." + series.measure().sheet().frequency(),
+                numbers.format(Objects.requireNonNull(held.get(held.size() - 2).mean())),
+                numbers.format(Objects.requireNonNull(now.mean())),
+                name(series.periods().get(now.from())));
     }
 
     /** The last figure that a chart shows as a point: one with a value that is not of part of its period. */

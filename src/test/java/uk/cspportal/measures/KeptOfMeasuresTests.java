@@ -21,22 +21,22 @@ class KeptOfMeasuresTests extends MeasuresTest {
     void keepsNotesAndRebasesAndDrawsTheChartAsItWasKnown() {
         people.as("analyst.banes", () -> {
             var before = instant(2025, 4, 1);
-            var chart = figures.series(banes, "recorded-crime").chart();
-            at(2025, 4, 2, () -> marks.note(banes, "recorded-crime", JANUARY, "Recording rule changed"));
-            at(2025, 4, 3, () -> marks.rebase(banes, "recorded-crime", YearMonth.of(2024, 4), "New recording system"));
-            assertThatThrownBy(() -> marks.rebase(banes, "recorded-crime", YearMonth.of(2024, 4), "Again"))
+            var chart = figures.series(banes, "burglary").chart();
+            at(2025, 4, 2, () -> marks.note(banes, "burglary", JANUARY, "Recording rule changed"));
+            at(2025, 4, 3, () -> marks.rebase(banes, "burglary", YearMonth.of(2024, 4), "New recording system"));
+            assertThatThrownBy(() -> marks.rebase(banes, "burglary", YearMonth.of(2024, 4), "Again"))
                     .isInstanceOf(ConflictException.class);
-            assertThatThrownBy(() -> marks.rebase(banes, "recorded-crime", JANUARY, " "))
+            assertThatThrownBy(() -> marks.rebase(banes, "burglary", JANUARY, " "))
                     .isInstanceOf(InvalidInputException.class);
 
-            var rebased = figures.series(banes, "recorded-crime").chart();
+            var rebased = figures.series(banes, "burglary").chart();
             assertThat(rebased.mean()).isNotEqualTo(chart.mean());
-            assertThat(figures.seriesAsKnownAt(banes, "recorded-crime", instant(2025, 4, 22))
+            assertThat(figures.seriesAsKnownAt(banes, "burglary", instant(2025, 4, 22))
                             .chart()
                             .mean())
                     .isEqualTo(rebased.mean());
-            assertThat(marks.marks(banes, "recorded-crime", before)).isEmpty();
-            var held = marks.marks(banes, "recorded-crime", null);
+            assertThat(marks.marks(banes, "burglary", before)).isEmpty();
+            var held = marks.marks(banes, "burglary", null);
             assertThat(held)
                     .extracting(Mark::wording)
                     .containsExactly("New recording system", "Recording rule changed");
@@ -46,12 +46,12 @@ class KeptOfMeasuresTests extends MeasuresTest {
                     4,
                     4,
                     () -> marks.withdraw(
-                            banes, "recorded-crime", held.getFirst().id(), "Too early to say"));
-            assertThat(figures.series(banes, "recorded-crime").chart().mean()).isEqualTo(chart.mean());
-            assertThat(marks.marks(banes, "recorded-crime", instant(2025, 4, 3).plusSeconds(60)))
+                            banes, "burglary", held.getFirst().id(), "Too early to say"));
+            assertThat(figures.series(banes, "burglary").chart().mean()).isEqualTo(chart.mean());
+            assertThat(marks.marks(banes, "burglary", instant(2025, 4, 3).plusSeconds(60)))
                     .hasSize(2);
         });
-        assertThat(audited("measure.rebased")).containsExactly("New recording system");
+        assertThat(audited("measure.rebased")).contains("New recording system");
         assertThat(audited("measure.mark-withdrawn")).containsExactly("Too early to say");
     }
 

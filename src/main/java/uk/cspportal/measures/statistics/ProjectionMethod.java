@@ -12,7 +12,10 @@ public enum ProjectionMethod {
      * shares differed, with Student’s t for so few years.
      */
     SEASONAL_SHARE,
-    /** Year to date + remaining periods × mean of the XmR chart, ± z × sigma × √remaining, with sigma = m̄R / 1.128. */
+    /**
+     * Year to date + remaining periods × mean of the XmR chart, ± z × sigma × √remaining, with sigma = m̄R / 1.128. Periods
+     * of the year that have passed and are not held are estimated like those that remain.
+     */
     CONTROL_CHART,
     /** Exponential smoothing with season; the range comes from summed sample paths, because intervals do not add up. */
     SIMULATION

@@ -15,8 +15,14 @@ public final class Projections {
 
     private Projections() {}
 
-    /** Projects the year; none with a gap in the year so far, or with too little history for the method. */
+    /**
+     * Projects the year; none with too little history for the method, and none with a gap in the year so far unless the
+     * method estimates what is not held as it estimates what is still to come.
+     */
     public static Answer<Projection> project(YearToDate year, ProjectionMethod method, ProjectionSettings settings) {
+        if (method == ProjectionMethod.CONTROL_CHART && year.missing() > 0) {
+            return controlChart(year, year.held(), settings);
+        }
         Optional<Double> soFar = year.soFar();
         if (soFar.isEmpty()) {
             return Answer.none(Reason.GAP);
@@ -30,6 +36,17 @@ public final class Projections {
             case CONTROL_CHART -> controlChart(year, soFar.get(), settings);
             case SIMULATION -> Simulation.project(year, soFar.get(), settings);
         };
+    }
+
+    /** Where the next single period lies if nothing changes: mean ± z × m̄R / 1.128; none of a chart without limits. */
+    public static Answer<Interval> nextPeriod(XmrChart chart, double level) {
+        Double mean = chart.mean();
+        Double averageRange = chart.averageMovingRange();
+        if (mean == null || averageRange == null) {
+            return Answer.none(Reason.TOO_FEW_PERIODS);
+        }
+        double reach = Interval.z(level) * averageRange / RANGE_TO_SIGMA;
+        return Answer.of(new Interval(mean - reach, mean + reach));
     }
 
     private static Answer<Projection> straightLine(YearToDate year, double soFar, double level) {
@@ -80,8 +97,9 @@ public final class Projections {
         if (mean == null || averageRange == null) {
             return Answer.none(Reason.TOO_FEW_PERIODS);
         }
-        double halfWidth = Interval.z(settings.level()) * averageRange / RANGE_TO_SIGMA * Math.sqrt(year.remaining());
-        double central = soFar + year.remaining() * mean;
+        int estimated = year.remaining() + year.missing();
+        double halfWidth = Interval.z(settings.level()) * averageRange / RANGE_TO_SIGMA * Math.sqrt(estimated);
+        double central = soFar + estimated * mean;
         return Answer.of(Projection.of(soFar, central, halfWidth, ProjectionMethod.CONTROL_CHART, settings.level()));
     }
 }

@@ -30,6 +30,16 @@ public record YearToDate(List<@Nullable Double> values, int elapsed, int perYear
         return perYear - elapsed;
     }
 
+    /** Periods of the year that have passed and are not held. */
+    public int missing() {
+        return (int) current().stream().filter(Objects::isNull).count();
+    }
+
+    /** The sum of what is held of the year; a sum of part of it when periods are missing. */
+    public double held() {
+        return Sums.of(current());
+    }
+
     /** The periods of this year so far. */
     List<@Nullable Double> current() {
         return values.subList(values.size() - elapsed, values.size());

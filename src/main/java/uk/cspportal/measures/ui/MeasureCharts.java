@@ -3,6 +3,7 @@ package uk.cspportal.measures.ui;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
@@ -28,16 +29,57 @@ public final class MeasureCharts {
 
     /** The chart of everything that is held; {@code place} is the name of the partnership. */
     public static ChartSpec of(Series series, String place) {
+        return withLevels(plain(series, place, 0), series, series.chart());
+    }
+
+    /**
+     * The chart as it is analysed.
+     *
+     * @param marks what somebody noted
+     * @param choice what of it is shown
+     * @param ahead periods still to come over which the projection is drawn
+     */
+    static ChartSpec analysed(
+            Series series, String place, List<uk.cspportal.measures.Mark> marks, AnalysisChoice choice, int ahead) {
+        var chart = series.chart();
+        boolean fan = choice.projection() && ahead > 0 && chart.hasLimits();
+        var spec = plain(series, place, fan ? ahead : 0);
+        if (choice.limits()) {
+            spec = withLevels(spec, series, chart);
+        }
+        if (fan) {
+            spec = ProjectionFan.on(spec, series, chart, ahead);
+        }
+        if (choice.notes()) {
+            spec = withNotes(spec, series, marks);
+        }
+        return spec.since(choice.firstOf(series.periods()));
+    }
+
+    private static ChartSpec plain(Series series, String place, int ahead) {
         var sheet = series.measure().sheet();
         var chart = series.chart();
         var spec = ChartSpec.of(
                         title(series, place),
                         Sentences.whole(series),
                         Messages.text("measures.chart.unit", sheet.unit()),
-                        series.periods().stream().map(MeasureCharts::label).toList())
+                        labels(series, ahead))
                 .with(sheet.numbers())
-                .with(uk.cspportal.shared.chart.Series.marked(sheet.shortTitle(), series.values(), marks(chart)));
-        return withLevels(spec, series, chart).withGapsHatched(Messages.text("measures.chart.gap", sheet.frequency()));
+                .with(uk.cspportal.shared.chart.Series.marked(
+                        sheet.shortTitle(),
+                        ProjectionFan.lengthened(series.values(), ahead, null),
+                        ProjectionFan.lengthened(marks(chart), ahead, Mark.PLAIN)));
+        return spec.withGapsHatched(Messages.text("measures.chart.gap", sheet.frequency()));
+    }
+
+    private static List<String> labels(Series series, int ahead) {
+        var periods = series.periods();
+        return Stream.concat(
+                        periods.stream(),
+                        IntStream.rangeClosed(1, ahead)
+                                .mapToObj(i -> periods.getLast().plus(i)))
+                .map(MeasureCharts::label)
+                .toList();
     }
 
     /** As {@link #of(Series, String)}, without what came after a month; for a page about an earlier quarter. */
@@ -74,7 +116,8 @@ public final class MeasureCharts {
             return spec;
         }
         var first = oneOfSeveral ? segment.from() : null;
-        var last = oneOfSeveral ? segment.to() - 1 : null;
+        boolean whole = !oneOfSeveral && spec.periods().size() == segment.to();
+        var last = whole ? null : (Integer) (segment.to() - 1);
         return spec.with(ReferenceLine.limit(Messages.text("measures.chart.upper"), sheet.withinReach(upper))
                         .during(first, last))
                 .with(ReferenceLine.average(Messages.text("measures.chart.average"), mean)
@@ -94,7 +137,7 @@ public final class MeasureCharts {
     }
 
     /** What somebody noted at its period. */
-    static ChartSpec withNotes(ChartSpec spec, Series series, List<uk.cspportal.measures.Mark> marks) {
+    private static ChartSpec withNotes(ChartSpec spec, Series series, List<uk.cspportal.measures.Mark> marks) {
         var periods = series.periods();
         var result = spec;
         for (var mark : marks) {

@@ -2,7 +2,6 @@ package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,12 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
@@ -24,27 +23,39 @@ import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.Mark;
 import uk.cspportal.measures.MarkService;
 import uk.cspportal.measures.MeasureRoutes;
+import uk.cspportal.measures.MeasureService;
+import uk.cspportal.measures.ProjectionService;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.Unit;
+import uk.cspportal.measures.YearEnd;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Chart;
+import uk.cspportal.shared.ui.CopyButton;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.shared.ui.Verdict;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
 
-/** One measure: what it says in a sentence, its chart, each figure against a year before, and what it counts. */
+/**
+ * One measure: what it says in a sentence, its chart, what the year may come to, each figure against a year before, and
+ * what it counts.
+ */
 @Route(":tenant/measures/:key")
 @PermitAll
 class MeasureView extends TenantPage implements HasDynamicTitle {
 
-    private static final int CHART_HEIGHT = 380;
+    private static final int CHART_HEIGHT = 400;
 
+    private final transient Access access;
+    private final transient Tenants tenants;
+    private final transient MeasureService measures;
     private final transient FigureService figures;
+    private final transient ProjectionService projections;
     private final transient MarkService marks;
     private final transient MarksEditor editor;
     private final transient FigureEditor figureEditor;
@@ -54,13 +65,20 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
 
     MeasureView(
             Access access,
+            Tenants tenants,
+            MeasureService measures,
             FigureService figures,
+            ProjectionService projections,
             MarkService marks,
             MarksEditor editor,
             FigureEditor figureEditor,
             Clock clock) {
         super(access, MeasuresMenu.READERS);
+        this.access = access;
+        this.tenants = tenants;
+        this.measures = measures;
         this.figures = figures;
+        this.projections = projections;
         this.marks = marks;
         this.editor = editor;
         this.figureEditor = figureEditor;
@@ -76,8 +94,8 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
         var key = parameters.get("key").orElse("");
-        var today = LocalDate.now(clock);
-        var knownOn = KnownOn.read(address, today);
+        var choice = AnalysisChoice.read(address, LocalDate.now(clock));
+        var knownOn = choice.knownOn();
         var series = series(tenant, key, knownOn);
         var sheet = series.measure().sheet();
         heading = sheet.shortTitle();
@@ -89,9 +107,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                         Messages.text("measures.view.heading", sheet.title(), tenant.name()))
                 .purpose(Messages.text("measures.view.purpose"))
                 .actions(acts(tenant, series, knownOn)));
-        var filters = new Div(KnownOn.field(knownOn, today, day -> go(key, day)));
-        filters.addClassName("toolbar");
-        add(filters);
+        add(filters(tenant, series, choice));
         if (knownOn != null) {
             add(KnownOn.notice(knownOn));
         }
@@ -100,20 +116,23 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                     Messages.text("measures.view.empty"), Messages.text("measures.view.empty.remedy", sheet.title())));
         } else {
             add(new Verdict(
-                    Marks.of(series),
-                    Messages.text("measures.sentence.opening", Sentences.opening(series)),
-                    Sentences.detail(series)));
+                            Marks.of(series),
+                            Messages.text("measures.sentence.opening", Sentences.opening(series)),
+                            Sentences.detail(series))
+                    .action(new CopyButton(Messages.text("measures.copy"), Sentences.whole(series))));
         }
         var parts = new Div();
         parts.addClassName("stack");
         var held = marks.marks(tenant.id(), key, KnownOn.end(knownOn));
+        var yearEnd = projections.yearEnd(tenant.id(), key, KnownOn.end(knownOn));
         if (Sentences.charted(series).isPresent()) {
-            parts.add(chart(series, tenant, held));
+            parts.add(chart(series, tenant, held, choice, yearEnd.map(YearEnd::remaining).orElse(0)));
         }
-        parts.add(below(
+        parts.add(facts(
                 series,
-                figures.history(tenant.id(), key),
+                yearEnd,
                 marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
+        parts.add(below(series, figures.history(tenant.id(), key)));
         add(parts);
     }
 
@@ -121,7 +140,8 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         var key = series.measure().key();
         var acts = new ArrayList<Component>();
         acts.add(new TextLink(Messages.text("sheet.open"), MeasureRoutes.sheet(tenant.slug(), key)).asButton());
-        acts.add(download(tenant, key, knownOn));
+        acts.add(SeriesCsv.link(
+                Messages.text("measures.file", tenant.slug(), key), () -> series(tenant, key, knownOn)));
         if (knownOn == null && !series.isComputed() && holds(MeasuresMenu.KEEPERS)) {
             acts.add(figureEditor.recording(tenant, series, this::refresh));
         }
@@ -133,26 +153,29 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         return end == null ? figures.series(tenant.id(), key) : figures.seriesAsKnownAt(tenant.id(), key, end);
     }
 
-    /** Asked for anew when it is fetched, with the rights of that moment. */
-    private Anchor download(Tenant tenant, String key, @Nullable LocalDate knownOn) {
-        DownloadHandler file = event -> {
-            event.setFileName(Messages.text("measures.file", tenant.slug(), key));
-            event.setContentType("text/csv; charset=utf-8");
-            SeriesCsv.write(series(tenant, key, knownOn), event.getOutputStream());
-        };
-        var link = new Anchor(file, Messages.text("measures.download"));
-        link.addClassName("button-link");
-        return link;
+    private Component filters(Tenant tenant, Series series, AnalysisChoice choice) {
+        var key = series.measure().key();
+        return new AnalysisFilters()
+                .measures(measures.list(tenant.id()), key, other -> go(tenant, other, choice.from(null)))
+                .partnerships(besides(tenant, key), tenant, other -> go(other, key, choice))
+                .shown(choice, series, LocalDate.now(clock), chosen -> go(tenant, key, chosen));
     }
 
-    private void go(String key, @Nullable LocalDate knownOn) {
-        var path = MeasureRoutes.measure(tenant().slug(), key);
-        UI.getCurrent()
-                .navigate(
-                        path,
-                        knownOn == null
-                                ? QueryParameters.empty()
-                                : QueryParameters.of(KnownOn.PARAMETER, knownOn.toString()));
+    /** The partnerships of the force area whose same measure the reader may open, for those who work for all of them. */
+    private List<Tenant> besides(Tenant tenant, String key) {
+        var above = tenant.parent();
+        return above == null
+                ? List.of()
+                : tenants.childrenOf(above).stream()
+                        .filter(t -> access.holds(t.id(), MeasuresMenu.READERS))
+                        .filter(t -> t.id().equals(tenant.id())
+                                || measures.list(t.id()).stream()
+                                        .anyMatch(m -> m.key().equals(key)))
+                        .toList();
+    }
+
+    private static void go(Tenant tenant, String key, AnalysisChoice choice) {
+        UI.getCurrent().navigate(MeasureRoutes.measure(tenant.slug(), key), choice.address());
     }
 
     /** What was known on a day is looked at, not changed. */
@@ -177,22 +200,28 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         show(tenant(), parameters());
     }
 
-    private static Component below(Series series, List<Figure> history, Card marks) {
-        var sheet = series.measure().sheet();
-        var side = new Div(
-                about(series), marks, new Card(Messages.text("measures.revisions"), Revisions.of(sheet, history)));
-        side.addClassName("stack");
-        if (series.figures().isEmpty()) {
-            return side;
-        }
-        var columns = new Div(earlier(series), side);
-        columns.addClassName("two-columns");
-        return columns;
+    private static Component chart(Series series, Tenant tenant, List<Mark> held, AnalysisChoice choice, int ahead) {
+        var spec = MeasureCharts.analysed(series, tenant.name(), held, choice, ahead);
+        return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
     }
 
-    private static Component chart(Series series, Tenant tenant, List<Mark> held) {
-        var spec = MeasureCharts.withNotes(MeasureCharts.of(series, tenant.name()), series, held);
-        return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
+    private static Component facts(Series series, Optional<YearEnd> yearEnd, Card marks) {
+        var row = new Div(about(series));
+        yearEnd.ifPresent(year -> row.add(ProjectionCard.of(series, year)));
+        row.add(marks);
+        row.addClassName("card-row");
+        return row;
+    }
+
+    private static Component below(Series series, List<Figure> history) {
+        var revisions =
+                new Card(Messages.text("measures.revisions"), Revisions.of(series.measure().sheet(), history));
+        if (series.figures().isEmpty()) {
+            return revisions;
+        }
+        var columns = new Div(earlier(series), revisions);
+        columns.addClassName("two-columns");
+        return columns;
     }
 
     private static Component earlier(Series series) {

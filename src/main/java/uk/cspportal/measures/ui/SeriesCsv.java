@@ -1,5 +1,8 @@
 package uk.cspportal.measures.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,11 +12,24 @@ import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Series;
 import uk.cspportal.shared.Csv;
+import uk.cspportal.shared.Messages;
 
 /** The figures of a measure as a file: in the columns in which figures are sent in, with who recorded them and when. */
 final class SeriesCsv {
 
     private SeriesCsv() {}
+
+    /** Asked for anew when it is fetched, with the rights of that moment. */
+    static Anchor link(String fileName, SerializableSupplier<Series> series) {
+        DownloadHandler file = event -> {
+            event.setFileName(fileName);
+            event.setContentType("text/csv; charset=utf-8");
+            write(series.get(), event.getOutputStream());
+        };
+        var link = new Anchor(file, Messages.text("measures.download"));
+        link.addClassName("button-link");
+        return link;
+    }
 
     static void write(Series series, OutputStream out) throws IOException {
         try (var csv = Csv.to(out)) {

@@ -164,6 +164,27 @@ public record ChartSpec(
                 title, sentence, unitLabel, periods, series, lines, bands, ranges, notes, yMin, yMax, true, numbers);
     }
 
+    /** What is drawn from a period on: lines keep their levels, and what lies before is left out. */
+    public ChartSpec since(int first) {
+        if (first <= 0) {
+            return this;
+        }
+        return new ChartSpec(
+                title,
+                sentence,
+                unitLabel,
+                periods.subList(first, periods.size()),
+                series.stream().map(one -> one.since(first)).toList(),
+                lines.stream().flatMap(one -> one.since(first).stream()).toList(),
+                bands.stream().flatMap(one -> one.since(first).stream()).toList(),
+                ranges.stream().map(one -> one.since(first)).toList(),
+                notes.stream().flatMap(one -> one.since(first).stream()).toList(),
+                yMin,
+                yMax,
+                fromZero,
+                numbers);
+    }
+
     /** Hatches every stretch of periods in which no series has a value, up to the last value held. */
     public ChartSpec withGapsHatched(String label) {
         var result = this;

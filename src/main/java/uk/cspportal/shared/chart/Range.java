@@ -21,4 +21,8 @@ public record Range(String label, String mark, List<@Nullable Double> low, List<
         low = Collections.unmodifiableList(new ArrayList<>(low));
         high = Collections.unmodifiableList(new ArrayList<>(high));
     }
+
+    Range since(int first) {
+        return new Range(label, mark, low.subList(first, low.size()), high.subList(first, high.size()));
+    }
 }

@@ -1,5 +1,6 @@
 package uk.cspportal.shared.chart;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record ReferenceLine(
 
     public ReferenceLine during(@Nullable Integer first, @Nullable Integer last) {
         return new ReferenceLine(label, value, kind, first, last);
+    }
+
+    /** Empty when it ends before. */
+    Optional<ReferenceLine> since(int first) {
+        return to != null && to < first
+                ? Optional.empty()
+                : Optional.of(during(
+                        from == null || from <= first ? null : (Integer) (from - first),
+                        to == null ? null : (Integer) (to - first)));
     }
 
     /** An average is a solid line, a limit a dashed one, a target or award a thin solid one. */

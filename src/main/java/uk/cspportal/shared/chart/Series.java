@@ -40,6 +40,16 @@ public record Series(
         return new Series(name, values, Style.LINE, marks, false, true);
     }
 
+    Series since(int first) {
+        return new Series(
+                name,
+                values.subList(first, values.size()),
+                style,
+                marks.isEmpty() ? marks : marks.subList(first, marks.size()),
+                labelled,
+                lastValueShown);
+    }
+
     /** How a line is drawn; {@code STRONG} is the one the chart is about, {@code PROJECTED} not yet measured. */
     public enum Style {
         LINE,

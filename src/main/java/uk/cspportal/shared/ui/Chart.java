@@ -23,6 +23,7 @@ public final class Chart extends HtmlContainer {
     private final ChartLegend legend;
     private final DataTable table;
     private final NativeButton toggle = new NativeButton();
+    private final NativeButton save = new NativeButton(Messages.text("ui.chart.save"));
     private final H3 heading;
     private final Paragraph sentence;
     private boolean tableShown;
@@ -37,7 +38,9 @@ public final class Chart extends HtmlContainer {
         sentence.addClassName("chart-sentence");
         toggle.addClassNames("link-button", "chart-toggle");
         toggle.addClickListener(click -> showTable(!tableShown));
-        var head = new Div(heading, toggle);
+        save.addClassNames("link-button", "chart-save");
+        save.addClickListener(click -> picture.save());
+        var head = new Div(heading, save, toggle);
         head.addClassName("chart-head");
         add(head, sentence, picture, legend);
         if (!spec.notes().isEmpty()) {

@@ -16,16 +16,22 @@ final class PaintedChart extends Component implements HasStyle {
 
     PaintedChart(ChartSpec spec) {
         getElement().setAttribute("role", "img");
+        getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", spec.sentence());
         getElement().setPropertyBean("words", Words.spoken());
         getElement().setPropertyBean("spec", spec);
     }
 
+    /** Gives the reader the picture as a file, with its title and sentence, as it is drawn now. */
+    void save() {
+        getElement().callJsFunction("save");
+    }
+
     /** What the element itself has to say, in the language of the reader. */
-    record Words(String axis, String none) {
+    record Words(String axis, String none, String keys) {
 
         static Words spoken() {
-            return new Words(Messages.text("ui.chart.axis", "{0}", "{1}"), Messages.text("ui.chart.no-value"));
+            return new Words(Messages.text("ui.chart.axis", "{0}", "{1}"), Messages.text("ui.chart.no-value"), Messages.text("ui.chart.keys"));
         }
     }
 }

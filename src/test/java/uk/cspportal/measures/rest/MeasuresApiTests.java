@@ -93,7 +93,7 @@ class MeasuresApiTests {
         people.as(
                 "officer.banes",
                 () -> values.addAll(
-                        figures.series(tenants.byCode("E22000001").orElseThrow().id(), "recorded-crime")
+                        figures.series(tenants.byCode("E22000001").orElseThrow().id(), "burglary")
                                 .values()));
 
         assertChart("spc", Xmr.chart(values, Polarity.LOWER, XmrSettings.DEFAULTS));
@@ -103,7 +103,7 @@ class MeasuresApiTests {
     }
 
     private void assertChart(String call, XmrChart expected) throws Exception {
-        var body = body(get("officer.banes", "measures/recorded-crime/" + call));
+        var body = body(get("officer.banes", "measures/burglary/" + call));
         assertThat(body.get("mean").doubleValue()).isEqualTo(expected.mean());
         assertThat(body.get("averageMovingRange").doubleValue()).isEqualTo(expected.averageMovingRange());
         assertThat(body.get("lowerLimit").doubleValue()).isEqualTo(expected.lowerLimit());

@@ -123,10 +123,24 @@ class ProjectionTests {
     void isUnknownWithAGapInTheYearOrNoHistory(ProjectionMethod method) {
         YearToDate gap = new YearToDate(Arrays.asList(1., 2., null, 3.), 3, 12);
         assertThat(Projections.project(gap, method, ProjectionSettings.DEFAULTS))
-                .isEqualTo(Answer.none(Reason.GAP));
+                .isEqualTo(Answer.none(
+                        method == ProjectionMethod.CONTROL_CHART ? Reason.TOO_FEW_PERIODS : Reason.GAP));
         YearToDate start = new YearToDate(List.of(), 0, 12);
         assertThat(Projections.project(start, method, ProjectionSettings.DEFAULTS))
                 .isEqualTo(Answer.none(Reason.TOO_FEW_PERIODS));
+    }
+
+    @Test
+    void estimatesWhatIsNotHeldOfTheYearAsItEstimatesWhatIsToCome() {
+        List<@Nullable Double> history = Arrays.asList(10., 12., 10., 12., 10., 12., 10., 12., 10., 12., null, 12.);
+        Projection withGap = Projections.project(
+                        new YearToDate(history, 4, 12), ProjectionMethod.CONTROL_CHART, ProjectionSettings.DEFAULTS)
+                .known()
+                .orElseThrow();
+        // Held of the year 10 + 12 + 12; one missing and eight to come at the mean of 122 / 11.
+        assertThat(withGap.central()).isCloseTo(34 + 9 * 122 / 11.0, within(1e-9));
+        assertThat(withGap.low()).isGreaterThanOrEqualTo(34);
+        assertThat(withGap.high() - withGap.central()).isCloseTo(1.959963984540054 * 2 / 1.128 * 3, within(1e-9));
     }
 
     @Test

@@ -25,7 +25,7 @@ import uk.cspportal.testing.ScreenTest;
 /** Notes and rebases on a measure's chart. */
 class MarksTests extends ScreenTest {
 
-    private static final String CRIME = "bath-and-north-east-somerset/measures/recorded-crime";
+    private static final String CRIME = "bath-and-north-east-somerset/measures/burglary";
 
     @Autowired
     private FigureService figures;
@@ -107,7 +107,7 @@ class MarksTests extends ScreenTest {
     void offersTheShiftThatSpeaksForARebaseAsEvidence() {
         signIn("officer.banes");
         open(CRIME);
-        var crime = figures.series(tenants.byCode("E22000001").orElseThrow().id(), "recorded-crime");
+        var crime = figures.series(tenants.byCode("E22000001").orElseThrow().id(), "burglary");
         assertThat(MarksEditor.evidence(crime, null)).startsWith("Nothing in the figures asks for a rebase");
         assertThat(MarksEditor.evidence(
                         crime, new uk.cspportal.measures.statistics.RebaseSuggestion(12, 14, 1010.2, 1191.4, true)))
@@ -123,9 +123,9 @@ class MarksTests extends ScreenTest {
     /** What the chart draws from. */
     private ChartSpec spec() {
         var banes = tenants.byCode("E22000001").orElseThrow().id();
-        var series = figures.series(banes, "recorded-crime");
-        return MeasureCharts.withNotes(
-                MeasureCharts.of(series, "B&NES"), series, marks.marks(banes, "recorded-crime", null));
+        var series = figures.series(banes, "burglary");
+        var choice = new AnalysisChoice(null, null, true, true, false);
+        return MeasureCharts.analysed(series, "B&NES", marks.marks(banes, "burglary", null), choice, 0);
     }
 
     private static Button button(String text) {
