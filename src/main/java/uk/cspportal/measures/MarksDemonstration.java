@@ -34,7 +34,8 @@ class MarksDemonstration implements DemonstrationStep {
     @Override
     public void load() {
         for (var row : MeasureSheets.rows("demonstration/marks.csv")) {
-            var tenant = tenants.byCode(row.getField("partnership")).orElseThrow().id();
+            var tenant =
+                    tenants.byCode(row.getField("partnership")).orElseThrow().id();
             var measure = row.getField("measure");
             var month = YearMonth.parse(row.getField("month"));
             var wording = row.getField("wording");

@@ -93,8 +93,7 @@ public class ProjectionService {
                         .orElse(null));
     }
 
-    static Answer<Projection> answer(
-            YearToDate year, @Nullable ProjectionMethod method, ProjectionSettings settings) {
+    static Answer<Projection> answer(YearToDate year, @Nullable ProjectionMethod method, ProjectionSettings settings) {
         Answer<Projection> answer = Answer.none(Reason.TOO_FEW_PERIODS);
         for (var next : method == null ? BEST_FIRST : List.of(method)) {
             answer = Projections.project(year, next, settings);

@@ -45,8 +45,7 @@ class KeptOfMeasuresTests extends MeasuresTest {
                     2025,
                     4,
                     4,
-                    () -> marks.withdraw(
-                            banes, "burglary", held.getFirst().id(), "Too early to say"));
+                    () -> marks.withdraw(banes, "burglary", held.getFirst().id(), "Too early to say"));
             assertThat(figures.series(banes, "burglary").chart().mean()).isEqualTo(chart.mean());
             assertThat(marks.marks(banes, "burglary", instant(2025, 4, 3).plusSeconds(60)))
                     .hasSize(2);

@@ -19,11 +19,7 @@ import uk.cspportal.shared.Period;
  * @param since the month from which the chart is drawn; null for all that is held. Average and limits come from everything
  */
 record AnalysisChoice(
-        @Nullable LocalDate knownOn,
-        @Nullable YearMonth since,
-        boolean limits,
-        boolean notes,
-        boolean projection) {
+        @Nullable LocalDate knownOn, @Nullable YearMonth since, boolean limits, boolean notes, boolean projection) {
 
     private static final String SINCE = "since";
     private static final String WITHOUT = "without";

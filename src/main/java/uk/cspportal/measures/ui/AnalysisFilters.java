@@ -64,8 +64,8 @@ final class AnalysisFilters extends Div {
             var notes = new Checkbox(Messages.text("measures.filter.notes"), now.notes());
             var projection = new Checkbox(Messages.text("measures.filter.projection"), now.projection());
             for (var box : List.of(limits, notes, projection)) {
-                box.addValueChangeListener(e -> chosen.accept(
-                        now.showing(limits.getValue(), notes.getValue(), projection.getValue())));
+                box.addValueChangeListener(
+                        e -> chosen.accept(now.showing(limits.getValue(), notes.getValue(), projection.getValue())));
             }
             var boxes = new Div(limits, notes, projection);
             boxes.addClassName("toolbar-boxes");
@@ -76,12 +76,14 @@ final class AnalysisFilters extends Div {
         return this;
     }
 
-    private static Select<Since> since(
-            AnalysisChoice now, Series series, SerializableConsumer<AnalysisChoice> chosen) {
+    private static Select<Since> since(AnalysisChoice now, Series series, SerializableConsumer<AnalysisChoice> chosen) {
         var periods = series.periods();
         var last = periods.getLast().end();
         var offered = new ArrayList<Since>();
-        offered.add(new Since(null, Messages.text("measures.filter.since.all", month(periods.getFirst().start()))));
+        offered.add(new Since(
+                null,
+                Messages.text(
+                        "measures.filter.since.all", month(periods.getFirst().start()))));
         YEARS.stream()
                 .map(years -> last.minusMonths(12L * years - 1))
                 .filter(month -> month.isAfter(periods.getFirst().start()))

@@ -126,12 +126,15 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         var held = marks.marks(tenant.id(), key, KnownOn.end(knownOn));
         var yearEnd = projections.yearEnd(tenant.id(), key, KnownOn.end(knownOn));
         if (Sentences.charted(series).isPresent()) {
-            parts.add(chart(series, tenant, held, choice, yearEnd.map(YearEnd::remaining).orElse(0)));
+            parts.add(chart(
+                    series,
+                    tenant,
+                    held,
+                    choice,
+                    yearEnd.map(YearEnd::remaining).orElse(0)));
         }
         parts.add(facts(
-                series,
-                yearEnd,
-                marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
+                series, yearEnd, marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
         parts.add(below(series, figures.history(tenant.id(), key)));
         add(parts);
     }
@@ -214,8 +217,9 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     }
 
     private static Component below(Series series, List<Figure> history) {
-        var revisions =
-                new Card(Messages.text("measures.revisions"), Revisions.of(series.measure().sheet(), history));
+        var revisions = new Card(
+                Messages.text("measures.revisions"),
+                Revisions.of(series.measure().sheet(), history));
         if (series.figures().isEmpty()) {
             return revisions;
         }

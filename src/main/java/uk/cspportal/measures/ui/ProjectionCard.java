@@ -48,9 +48,7 @@ final class ProjectionCard {
                                 year.held(),
                                 Messages.text("measures.periods", sheet.frequency())),
                         sheet.numbers().format(year.soFar()))
-                .row(
-                        Messages.text("measures.year-end.estimated", sheet.frequency()),
-                        String.valueOf(year.estimated()));
+                .row(Messages.text("measures.year-end.estimated", sheet.frequency()), String.valueOf(year.estimated()));
         if (year.missing() > 0) {
             facts.row(Messages.text("measures.year-end.missing"), String.valueOf(year.missing()));
         }
@@ -65,8 +63,7 @@ final class ProjectionCard {
                         ? Messages.text("measures.year-end.before.none")
                         : sheet.numbers().format(before.doubleValue()));
         if (year.likely() != null && before != null) {
-            change(year.likely(), before)
-                    .ifPresent(text -> facts.row(Messages.text("measures.year-end.change"), text));
+            change(year.likely(), before).ifPresent(text -> facts.row(Messages.text("measures.year-end.change"), text));
         }
         return facts;
     }

@@ -17,7 +17,9 @@ public record Band(Kind kind, int from, int to, String label) {
     }
 
     Optional<Band> since(int first) {
-        return to < first ? Optional.empty() : Optional.of(new Band(kind, Math.max(0, from - first), to - first, label));
+        return to < first
+                ? Optional.empty()
+                : Optional.of(new Band(kind, Math.max(0, from - first), to - first, label));
     }
 
     public enum Kind {

@@ -31,7 +31,10 @@ final class PaintedChart extends Component implements HasStyle {
     record Words(String axis, String none, String keys) {
 
         static Words spoken() {
-            return new Words(Messages.text("ui.chart.axis", "{0}", "{1}"), Messages.text("ui.chart.no-value"), Messages.text("ui.chart.keys"));
+            return new Words(
+                    Messages.text("ui.chart.axis", "{0}", "{1}"),
+                    Messages.text("ui.chart.no-value"),
+                    Messages.text("ui.chart.keys"));
         }
     }
 }

@@ -123,8 +123,7 @@ class ProjectionTests {
     void isUnknownWithAGapInTheYearOrNoHistory(ProjectionMethod method) {
         YearToDate gap = new YearToDate(Arrays.asList(1., 2., null, 3.), 3, 12);
         assertThat(Projections.project(gap, method, ProjectionSettings.DEFAULTS))
-                .isEqualTo(Answer.none(
-                        method == ProjectionMethod.CONTROL_CHART ? Reason.TOO_FEW_PERIODS : Reason.GAP));
+                .isEqualTo(Answer.none(method == ProjectionMethod.CONTROL_CHART ? Reason.TOO_FEW_PERIODS : Reason.GAP));
         YearToDate start = new YearToDate(List.of(), 0, 12);
         assertThat(Projections.project(start, method, ProjectionSettings.DEFAULTS))
                 .isEqualTo(Answer.none(Reason.TOO_FEW_PERIODS));
