@@ -74,13 +74,15 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
                 .map(NationalMeasure::answer)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(NationalAnswer::measureKey, answer -> answer));
-        add(new Card(table(tenant, all, answers), SmallNumbers.note(), new SpcLegend()).flush());
+        var cards = new Div(new Card(table(tenant, all, answers), SmallNumbers.note(), new SpcLegend()).flush());
+        cards.addClassName("stack");
         var absent = nationals.stream()
                 .filter(n -> n.standing() == NationalMeasure.Standing.ABSENT)
                 .toList();
         if (!absent.isEmpty()) {
-            add(AnsweredMeasures.of(tenant, absent));
+            cards.add(AnsweredMeasures.of(tenant, absent));
         }
+        add(cards);
     }
 
     private Component[] actions(Tenant tenant) {
@@ -129,7 +131,8 @@ class MeasureListView extends TenantPage implements HasDynamicTitle {
         return Sentences.charted(series)
                 .or(() -> series.figures().reversed().stream().findFirst())
                 .map(f -> FigureCell.of(sheet, f, Sentences.name(f.period())))
-                .orElseGet(() -> answer == null ? muted("measures.list.no-figures") : NationalActs.words(answer));
+                .orElseGet(() ->
+                        answer == null ? muted("measures.list.no-figures") : new Span(NationalActs.sentence(answer)));
     }
 
     private static Component change(Series series) {

@@ -81,7 +81,11 @@ class NationalActs {
     static Div words(NationalAnswer answer) {
         var by = new Span(Messages.text("sheet.answer.by", answer.recordedBy(), Formats.dateTime(answer.recordedAt())));
         by.addClassNames("small", "muted");
-        return new Div(new Paragraph(Messages.text("sheet.answer." + answer.kind(), answer.because())), by);
+        return new Div(new Paragraph(sentence(answer)), by);
+    }
+
+    static String sentence(NationalAnswer answer) {
+        return Messages.text("sheet.answer." + answer.kind(), answer.because());
     }
 
     private void ask(
