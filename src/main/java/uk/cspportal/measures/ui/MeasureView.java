@@ -143,8 +143,8 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         var key = series.measure().key();
         var acts = new ArrayList<Component>();
         acts.add(new TextLink(Messages.text("sheet.open"), MeasureRoutes.sheet(tenant.slug(), key)).asButton());
-        acts.add(SeriesCsv.link(
-                Messages.text("measures.file", tenant.slug(), key), () -> series(tenant, key, knownOn)));
+        acts.add(
+                SeriesCsv.link(Messages.text("measures.file", tenant.slug(), key), () -> series(tenant, key, knownOn)));
         if (knownOn == null && !series.isComputed() && holds(MeasuresMenu.KEEPERS)) {
             acts.add(figureEditor.recording(tenant, series, this::refresh));
         }

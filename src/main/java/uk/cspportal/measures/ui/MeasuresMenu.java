@@ -8,7 +8,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.shared.ui.Icon;
 import uk.cspportal.shared.ui.MenuItem;
 
-/** The place of the measures in the menu of a partnership. */
+/** The place of the measures in the menu: a partnership keeps its own, and so does a force area. */
 @Configuration(proxyBeanMethods = false)
 class MeasuresMenu {
 
@@ -27,7 +27,7 @@ class MeasuresMenu {
         return new MenuItem(
                 "measures.menu",
                 "{tenant}/measures",
-                MenuItem.Kind.PARTNERSHIP,
+                MenuItem.Kind.ANY,
                 Arrays.stream(READERS).map(Role::name).collect(Collectors.toUnmodifiableSet()),
                 AFTER_RETURNS,
                 Icon.MEASURES);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,27 @@ class MeasureEditViewTests extends ScreenTest {
         people.as(
                 "officer.banes",
                 () -> assertThat(measures.get(banes, "arson").sheet().maximum()).isEqualByComparingTo("1000"));
+    }
+
+    @Test
+    void writesAMeasureOfTheForceArea() {
+        signIn("performance.as");
+        open("avon-and-somerset/measures");
+        assertThat(_get(SideNav.class).getItems())
+                .anyMatch(item -> item.getLabel().equals("Measures"));
+        open("avon-and-somerset/new-measure");
+        _setValue(line("Title"), "Calls answered within 10 seconds");
+        _setValue(line("Short title"), "Calls answered");
+        _setValue(line("Key"), "calls-answered");
+        choose("Unit", Unit.PERCENT);
+        choose("Better when", Polarity.HIGHER);
+        choose("Frequency", Frequency.MONTHLY);
+        click("Save the measure");
+        _assertOne(MeasureSheetView.class);
+
+        open("avon-and-somerset/measures");
+        assertThat(_get(MeasureListView.class).getElement().getTextRecursively())
+                .contains("Calls answered");
     }
 
     @Test
