@@ -1,5 +1,6 @@
 package uk.cspportal.measures;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,12 +109,22 @@ public class BreakdownService {
     /** The series of each part by a dimension, by the part's key and in the order of the parts; empty ones too. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Map<String, Series> series(TenantId tenant, String measureKey, String dimension) {
+        return series(tenant, measureKey, dimension, null);
+    }
+
+    /** As {@link #series(TenantId, String, String)}, as it was known at a moment; null for now. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Map<String, Series> series(
+            TenantId tenant, String measureKey, String dimension, @Nullable Instant knownAt) {
         var breakdown = breakdowns(tenant, measureKey).stream()
                 .filter(b -> b.dimension().equals(dimension))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Messages.text("measures.breakdown.none", dimension)));
         var measure = measures.get(tenant, measureKey);
-        var held = reader.parts(tenant, measureKey);
+        var keys = breakdown.categories().stream()
+                .map(c -> dimension(dimension, c.key()).key())
+                .toList();
+        var held = reader.parts(tenant, List.of(measureKey), keys, knownAt).getOrDefault(measureKey, Map.of());
         var series = new LinkedHashMap<String, Series>();
         breakdown.categories().forEach(c -> {
             var key = dimension(dimension, c.key()).key();

@@ -20,11 +20,13 @@ public class FindingService {
 
     private final SeriesReader reader;
     private final GoalRepository goals;
+    private final BenchmarkService benchmarks;
     private final Clock clock;
 
-    FindingService(SeriesReader reader, GoalRepository goals, Clock clock) {
+    FindingService(SeriesReader reader, GoalRepository goals, BenchmarkService benchmarks, Clock clock) {
         this.reader = reader;
         this.goals = goals;
+        this.benchmarks = benchmarks;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public class FindingService {
         var standing = goals.ofTenants(ids).stream()
                 .filter(goal -> goal.holdsAt(null))
                 .collect(Collectors.groupingBy(GoalEntity::measureId));
+        var ranks = tenants.stream().collect(Collectors.toMap(tenant -> tenant, benchmarks::all));
         return reader.all(ids).stream()
                 .map(series -> new MeasureFindings(
                         series,
@@ -59,6 +62,8 @@ public class FindingService {
                                 series,
                                 GoalEntity.toGoals(standing.getOrDefault(
                                         series.measure().id().value(), List.of())),
+                                ranks.getOrDefault(series.measure().tenant(), Map.of())
+                                        .get(series.measure().key()),
                                 today)))
                 .collect(Collectors.groupingBy(found -> found.measure().tenant(), Collectors.toList()));
     }

@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Finding.Kind;
 import uk.cspportal.measures.statistics.Assurance;
+import uk.cspportal.measures.statistics.Movement;
 import uk.cspportal.measures.statistics.XmrSettings;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 
 /**
- * What stands out of a measure: a signal, a missed target, figures that stopped coming. Of figures that stopped long ago
- * nothing else is said, for it would not be about now.
+ * What stands out of a measure: a signal, a missed target, figures that stopped coming, the last or a worse place among
+ * those it is compared with. Of figures that stopped long ago nothing else is said, for it would not be about now.
  */
 final class Findings {
 
@@ -35,21 +36,24 @@ final class Findings {
         this.now = YearMonth.from(today);
     }
 
-    static List<Finding> of(Series series, Goals goals, LocalDate today) {
-        var found = new Findings(series, goals, today);
-        return Sentences.charted(series)
-                .map(last -> found.stopped(last).map(List::of).orElseGet(() -> found.standing(last)))
-                .orElse(List.of());
-    }
-
-    private List<Finding> standing(Figure last) {
+    /** @param benchmark of what is published, which may go on when the own figures stop; null for none */
+    static List<Finding> of(Series series, Goals goals, @Nullable BenchmarkResult benchmark, LocalDate today) {
+        var findings = new Findings(series, goals, today);
         var found = new ArrayList<Finding>();
-        signal(last).ifPresent(found::add);
-        Stream.of(targetOf(last), targetOfLongerPeriod())
-                .flatMap(Optional::stream)
-                .forEach(found::add);
+        Sentences.charted(series).ifPresent(last -> found.addAll(findings.own(last)));
+        if (benchmark != null && (benchmark.worst() || benchmark.movement() == Movement.DETERIORATING)) {
+            found.add(new Finding(Kind.BENCHMARK, benchmark.period(), null, benchmark.sentence()));
+        }
         found.sort(Comparator.comparing(Finding::kind));
         return found;
+    }
+
+    private List<Finding> own(Figure last) {
+        return stopped(last)
+                .map(List::of)
+                .orElseGet(() -> Stream.of(signal(last), targetOf(last), targetOfLongerPeriod())
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Optional<Finding> signal(Figure last) {

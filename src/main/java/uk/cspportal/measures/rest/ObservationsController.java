@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.cspportal.identity.Access;
+import uk.cspportal.measures.BreakdownService;
+import uk.cspportal.measures.Dimension;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureFileService;
 import uk.cspportal.measures.FigureService;
@@ -38,12 +40,19 @@ class ObservationsController {
     private final MeasureService measures;
     private final FigureService figures;
     private final FigureFileService files;
+    private final BreakdownService breakdowns;
 
-    ObservationsController(Access access, MeasureService measures, FigureService figures, FigureFileService files) {
+    ObservationsController(
+            Access access,
+            MeasureService measures,
+            FigureService figures,
+            FigureFileService files,
+            BreakdownService breakdowns) {
         this.access = access;
         this.measures = measures;
         this.figures = figures;
         this.files = files;
+        this.breakdowns = breakdowns;
     }
 
     /** Records figures; with {@code mode=partial} those that are sound, else all or none. */
@@ -86,7 +95,8 @@ class ObservationsController {
             @RequestParam(required = false) @Nullable String measure,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String asKnownOn) {
+            @RequestParam(required = false) @Nullable String asKnownOn,
+            @RequestParam(required = false) @Nullable String dimension) {
         var tenant = access.byCode(code).id();
         if (measure == null) {
             measures.list(tenant);
@@ -100,7 +110,11 @@ class ObservationsController {
                 && first.get().start().isAfter(last.get().end())) {
             throw new IllegalArgumentException(Messages.text("measures.api.order", from, to));
         }
-        return series(tenant, measure, QueryParameters.asKnownOn(asKnownOn)).stream()
+        var knownAt = QueryParameters.asKnownOn(asKnownOn);
+        var found = dimension == null
+                ? series(tenant, measure, knownAt)
+                : parts(tenant, measure, dimension, knownAt.orElse(null));
+        return found.stream()
                 .flatMap(one -> one.figures().stream()
                         .filter(f -> isWithin(f.period(), first, last))
                         .map(f -> Observation.of(one.measure().key(), f)))
@@ -115,12 +129,25 @@ class ObservationsController {
                 .orElseGet(() -> figures.series(tenant, measure)));
     }
 
+    /** The parts of one measure by a dimension; never among the whole figures, lest somebody adds up both. */
+    private List<Series> parts(
+            TenantId tenant, @Nullable String measure, String dimension, @Nullable Instant knownAt) {
+        if (measure == null) {
+            throw new IllegalArgumentException(Messages.text("measures.api.dimension", dimension));
+        }
+        return List.copyOf(
+                breakdowns.series(tenant, measure, dimension, knownAt).values());
+    }
+
     private static boolean isWithin(Period period, Optional<Period> first, Optional<Period> last) {
         return first.filter(f -> period.start().isBefore(f.start())).isEmpty()
                 && last.filter(l -> period.end().isAfter(l.end())).isEmpty();
     }
 
-    /** {@code base} is the number of answers behind a survey's percentage and absent elsewhere. */
+    /**
+     * {@code base} is the number of answers behind a survey's percentage and absent elsewhere, {@code dimension} the part
+     * of the measure and absent for the whole.
+     */
     record Observation(
             String measure,
             String period,
@@ -130,6 +157,9 @@ class ObservationsController {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             BigDecimal base,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String dimension,
 
             String source,
             Instant recordedAt,
@@ -143,6 +173,7 @@ class ObservationsController {
                     figure.status().name().toLowerCase(Locale.ROOT),
                     figure.note(),
                     figure.base(),
+                    figure.dimension().equals(Dimension.WHOLE) ? null : figure.dimension(),
                     figure.source(),
                     figure.recordedAt(),
                     figure.revision());
