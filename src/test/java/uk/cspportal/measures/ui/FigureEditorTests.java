@@ -73,8 +73,8 @@ class FigureEditorTests extends ScreenTest {
         assertThat(value().isInvalid()).isTrue();
         _setValue(value(), "174.2");
         save();
-        assertThat(_get(Checkbox.class).isInvalid()).isTrue();
-        _setValue(_get(Checkbox.class), true);
+        assertThat(_get(_get(ChangeDialog.class), Checkbox.class).isInvalid()).isTrue();
+        _setValue(_get(_get(ChangeDialog.class), Checkbox.class), true);
         save();
         _assertNone(ChangeDialog.class);
     }
