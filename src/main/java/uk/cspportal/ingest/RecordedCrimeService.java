@@ -17,6 +17,7 @@ import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.MeasureService;
 import uk.cspportal.measures.NewFigure;
 import uk.cspportal.measures.Provenance;
+import uk.cspportal.measures.PublishingService;
 import uk.cspportal.measures.Recorded;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
@@ -35,12 +36,15 @@ public class RecordedCrimeService {
 
     private final FigureService figures;
     private final MeasureService measures;
+    private final PublishingService publishing;
     private final Tenants tenants;
     private final RecordedCrimeMeasures recordedCrime = new RecordedCrimeMeasures();
 
-    RecordedCrimeService(FigureService figures, MeasureService measures, Tenants tenants) {
+    RecordedCrimeService(
+            FigureService figures, MeasureService measures, PublishingService publishing, Tenants tenants) {
         this.figures = figures;
         this.measures = measures;
+        this.publishing = publishing;
         this.tenants = tenants;
     }
 
@@ -48,7 +52,7 @@ public class RecordedCrimeService {
      * Imports counts of a force area, all or nothing. What the file counts for a partnership that had
      * ended by then is its successor's, added to the successor's own. A partnership that does not yet have the
      * measures of England and Wales adopts them; a count that differs from the one held is a
-     * revision.
+     * revision. The counts are open data, so they are also kept as published statistics of their areas.
      *
      * @param reason why counts that are held are replaced; needed only then
      * @throws InvalidInputException when a count is of a partnership that is not of the force area,
@@ -63,6 +67,7 @@ public class RecordedCrimeService {
                 .map(TenantHistory::tenant)
                 .collect(Collectors.toMap(Tenant::code, Tenant::id));
         var total = Recorded.NOTHING;
+        var openData = new TreeMap<String, Map<String, List<NewFigure>>>();
         for (var entry : byPartnership.entrySet()) {
             var partnership = partnerships.get(entry.getKey());
             if (partnership == null) {
@@ -70,8 +75,12 @@ public class RecordedCrimeService {
                         entry.getKey(), Messages.text("ingest.recorded-crime.foreign", entry.getKey()));
             }
             adoptMissing(partnership);
-            total = total.plus(figures.record(partnership, figures(tenant, entry.getValue()), reason));
+            var counted = figures(tenant, entry.getValue());
+            total = total.plus(figures.record(partnership, counted, reason));
+            openData.put(entry.getKey(), counted);
         }
+        publishing.publishBelow(
+                tenant, openData, reason == null ? Messages.text("ingest.recorded-crime.published") : reason);
         return total;
     }
 

@@ -67,4 +67,9 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null
             group by f.periodStart, f.periodMonths""")
     List<Object[]> periodsHeld(long tenant, long measure);
+
+    @Query(HELD + """
+            where f.tenantId = :tenant and f.measureId in :measures and f.periodStart = :start
+                and f.periodMonths = :months and f.supersededAt is null and f.dimension <> ''""")
+    List<HeldFigure> partsOf(long tenant, Collection<Long> measures, LocalDate start, int months);
 }

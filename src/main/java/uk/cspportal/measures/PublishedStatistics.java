@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.cspportal.identity.SystemScope;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.TenantId;
 
@@ -68,6 +70,24 @@ class PublishedStatistics {
     /** The periods of which something has been published, as the portal itself sees them. */
     Set<Period> periodsHeld(String nationalKey, String why) {
         return within(why, () -> reader.periodsHeld(measures.national(), nationalKey));
+    }
+
+    /** The official counts of a period, by measure and public code, as the portal itself sees them. */
+    Map<String, Map<String, Figure>> official(Period period) {
+        var keys = OfficialMeasures.read().stream().map(MeasureDefinition::key).toList();
+        return within(Messages.text("measures.published.preview"), () -> {
+            var found = new HashMap<String, Map<String, Figure>>();
+            reader.partsOf(measures.national(), keys, period)
+                    .forEach((key, parts) -> found.put(
+                            key,
+                            parts.stream()
+                                    .collect(Collectors.toMap(
+                                            figure -> Dimension.parse(figure.dimension())
+                                                    .category()
+                                                    .toUpperCase(Locale.ROOT),
+                                            figure -> figure))));
+            return found;
+        });
     }
 
     /** What is waiting to be written is the caller’s own and has to be written with the caller’s rights. */

@@ -126,6 +126,16 @@ class SeriesReader {
                         Map.Entry::getKey, e -> new Series(measure.toMeasure(), toFigures(e.getValue()))));
     }
 
+    /** The figures of every part of measures for one period, by the measure’s key. */
+    Map<String, List<Figure>> partsOf(TenantId tenant, Collection<String> keys, Period period) {
+        var byId = measures.entities(List.of(tenant.value()), keys).stream()
+                .collect(Collectors.toMap(MeasureEntity::id, MeasureEntity::key));
+        return figures.partsOf(tenant.value(), byId.keySet(), period.start().atDay(1), period.months()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> String.valueOf(byId.get(row.measureId())),
+                        Collectors.mapping(HeldFigure::toFigure, Collectors.toList())));
+    }
+
     /** The periods for which a measure holds figures, of the whole or of parts. */
     Set<Period> periodsHeld(TenantId tenant, String key) {
         return figures.periodsHeld(tenant.value(), measures.entity(tenant, key).id()).stream()
