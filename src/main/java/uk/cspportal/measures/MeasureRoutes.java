@@ -41,4 +41,8 @@ public final class MeasureRoutes {
     public static String nationals(String tenantSlug) {
         return tenantSlug + "/national-measures";
     }
+
+    public static String comparators(String tenantSlug) {
+        return tenantSlug + "/comparators";
+    }
 }

@@ -23,8 +23,11 @@ import uk.cspportal.shared.Period;
  * alone, for a later release may have revised it; one that has not ended yet is taken by a later start.
  */
 @Component
-@Order(3)
+@Order(PublishedCrime.AFTER_THE_DEMONSTRATION)
 class PublishedCrime implements ApplicationRunner {
+
+    /** Nothing that is loaded at a first start waits for it. */
+    static final int AFTER_THE_DEMONSTRATION = 110;
 
     private static final String FILE = "reference/published-crime.csv";
 

@@ -143,8 +143,8 @@ class PublishedRates {
             return Optional.empty();
         }
         var from = all.stream()
-                .map(area ->
-                        new AreaRates(area.code(), area.name(), area.rates().subList(first, months.size())))
+                .map(area -> new AreaRates(
+                        area.code(), area.name(), area.rates().subList(first, months.size()), area.missing()))
                 .toList();
         return Optional.of(new Rates(
                 basis,
@@ -199,6 +199,10 @@ class PublishedRates {
                 people == null ? null : people.doubleValue(),
                 RateComparison.PER,
                 Interval.Z_95);
-        return new AreaRates(code, compared.name(code), rates);
+        var missing = IntStream.range(0, periods.size())
+                .filter(i -> counts.get(i) == null)
+                .mapToObj(periods::get)
+                .toList();
+        return new AreaRates(code, compared.name(code), rates, missing);
     }
 }

@@ -47,9 +47,12 @@ public class PublishingService {
                 .map(TenantHistory::tenant)
                 .map(Tenant::code)
                 .collect(Collectors.toSet());
-        byArea.keySet().stream().filter(code -> !below.contains(code)).findFirst().ifPresent(code -> {
-            throw new InvalidInputException(code, Messages.text("measures.published.foreign", code));
-        });
+        byArea.keySet().stream()
+                .filter(code -> !below.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new InvalidInputException(code, Messages.text("measures.published.foreign", code));
+                });
         return byArea.isEmpty() ? Recorded.NOTHING : published.record(byMeasure(byArea), why);
     }
 
@@ -74,12 +77,14 @@ public class PublishingService {
     @PreAuthorize(Rights.PLATFORM)
     public Map<String, Map<String, Integer>> official(TenantId tenant, Period period) {
         var found = new TreeMap<String, Map<String, Integer>>();
-        published.official(period).forEach((key, areas) -> areas.forEach((code, figure) -> {
-            var value = figure.value();
-            if (value != null) {
-                found.computeIfAbsent(code, any -> new TreeMap<>()).put(key, value.intValueExact());
-            }
-        }));
+        published
+                .official(period)
+                .forEach((key, areas) -> areas.forEach((code, figure) -> {
+                    var value = figure.value();
+                    if (value != null) {
+                        found.computeIfAbsent(code, any -> new TreeMap<>()).put(key, value.intValueExact());
+                    }
+                }));
         return found;
     }
 

@@ -1,8 +1,10 @@
 package uk.cspportal.measures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.cspportal.measures.statistics.Answer;
 import uk.cspportal.measures.statistics.RollingRate;
 import uk.cspportal.shared.Period;
@@ -29,8 +31,12 @@ public record RateComparison(
     /** Rates are per so many residents or households. */
     public static final int PER = 1000;
 
-    /** The rates of one area, one for each of the periods. */
-    public record AreaRates(String code, String name, List<Answer<RollingRate>> rates) {
+    /**
+     * The rates of one area, one for each of the periods.
+     *
+     * @param missing months or years without a published count, also before the first rate
+     */
+    public record AreaRates(String code, String name, List<Answer<RollingRate>> rates, List<Period> missing) {
 
         public Optional<RollingRate> at(int period) {
             return rates.get(period).known();
@@ -43,6 +49,16 @@ public record RateComparison(
                 .boxed()
                 .filter(i -> own.at(i).isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Everybody who has a rate at a period, the lowest first; equal rates by name. */
+    public List<AreaRates> ranked(int period) {
+        return Stream.concat(Stream.of(own), others.stream())
+                .filter(area -> area.at(period).isPresent())
+                .sorted(Comparator.comparingDouble((AreaRates area) ->
+                                area.at(period).orElseThrow().rate())
+                        .thenComparing(AreaRates::name))
+                .toList();
     }
 
     /** How many of the periods have a rate of the own area. */

@@ -50,8 +50,8 @@ class BenchmarkServiceTests extends MeasuresTest {
             assertThat(result.sentence())
                     .isEqualTo(
                             "B&NES ranks 2 of 5 among the partnerships of Avon and Somerset, where 1 is best: 79.9 per 1,000"
-                                    + " residents in the 12 months to December 2024, below the average of the rates of 89.6"
-                                    + " (similar is within 10% of it). It ranked 2 of 5 in the 12 months to December 2023:"
+                                    + " residents in the 12 months to December 2024, below the average of 89.6 (each area"
+                                    + " counts alike; similar would be within 10% of it). It ranked 2 of 5 in the 12 months to December 2023:"
                                     + " no change.");
         });
         people.as("officer.bristol", () -> {

@@ -59,6 +59,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private final transient MarkService marks;
     private final transient MarksEditor editor;
     private final transient FigureEditor figureEditor;
+    private final transient RateCards rates;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private String heading = "";
@@ -72,6 +73,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
             MarkService marks,
             MarksEditor editor,
             FigureEditor figureEditor,
+            RateCards rates,
             Clock clock) {
         super(access, MeasuresMenu.READERS);
         this.access = access;
@@ -82,6 +84,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         this.marks = marks;
         this.editor = editor;
         this.figureEditor = figureEditor;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -133,8 +136,9 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                     choice,
                     yearEnd.map(YearEnd::remaining).orElse(0)));
         }
-        parts.add(facts(
-                series, yearEnd, marksCard(tenant, series, held, knownOn == null && holds(MeasuresMenu.KEEPERS))));
+        boolean keeps = knownOn == null && holds(MeasuresMenu.KEEPERS);
+        parts.add(rates.of(tenant, key, KnownOn.end(knownOn), keeps ? this::refresh : null));
+        parts.add(facts(series, yearEnd, marksCard(tenant, series, held, keeps)));
         parts.add(below(series, figures.history(tenant.id(), key)));
         add(parts);
     }

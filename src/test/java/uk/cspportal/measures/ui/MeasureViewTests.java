@@ -3,6 +3,7 @@ package uk.cspportal.measures.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,10 +122,10 @@ class MeasureViewTests extends ScreenTest {
     void showsTheSameNumbersAsATable() {
         signIn("officer.banes");
         open(CRIME);
-        var chart = _get(Chart.class);
+        var chart = _find(Chart.class).getFirst();
         assertThat(chart.isTableShown()).isFalse();
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Show as table")));
+        _click(_find(NativeButton.class, spec -> spec.withText("Show as table")).getFirst());
 
         assertThat(chart.isTableShown()).isTrue();
     }
@@ -163,7 +164,44 @@ class MeasureViewTests extends ScreenTest {
         open("blackpool/measures/burglary");
 
         _assertOne(EmptyState.class);
-        _assertNone(Chart.class);
+        _assertNone(Verdict.class);
+        assertThat(text())
+                .as("what others publish of it is there from the start")
+                .contains("Blackpool is highest of");
+    }
+
+    @Test
+    void comparesPublishedRatesInWordsAndChartsFromBothSourcesApart() {
+        signIn("police.banes");
+        open(CRIME);
+        assertThat(text())
+                .contains("B&NES is second lowest of five in the year ending December 2024 at 79.9"
+                        + " (95% interval 78.6 to 81.1). That is up from 66.5 in December 2023.")
+                .contains("B&NES is second lowest of five in the 12 months to June 2024 at 68.8")
+                .contains("7 of 16 points")
+                .contains("Not available since June 2024: a rate needs 12 months in a row.")
+                .contains("Missing: July 2024, August 2024.")
+                .contains("Residents on 30 June 2022, the same for every point")
+                .contains("Rank 2 of 5");
+        _assertNone(Button.class, b -> b.withText("Change the comparison"));
+    }
+
+    @Test
+    void comparesWithNobodyAsKnownOnADayBeforeAnythingWasPublished() {
+        signIn("officer.banes");
+        open(CRIME + "?known=2022-05-01");
+        assertThat(text())
+                .doesNotContain("Rate compared with other partnerships")
+                .doesNotContain("Rank ");
+    }
+
+    @Test
+    void offersNoComparisonOfAMeasureOfItsOwn() {
+        signIn("officer.banes");
+        open("bath-and-north-east-somerset/measures/hate-crime");
+        assertThat(text())
+                .doesNotContain("Rate compared with other partnerships")
+                .doesNotContain("Benchmark");
     }
 
     private static String text() {
