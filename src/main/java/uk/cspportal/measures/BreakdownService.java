@@ -114,8 +114,7 @@ public class BreakdownService {
 
     /** As {@link #series(TenantId, String, String)}, as it was known at a moment; null for now. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
-    public Map<String, Series> series(
-            TenantId tenant, String measureKey, String dimension, @Nullable Instant knownAt) {
+    public Map<String, Series> series(TenantId tenant, String measureKey, String dimension, @Nullable Instant knownAt) {
         var breakdown = breakdowns(tenant, measureKey).stream()
                 .filter(b -> b.dimension().equals(dimension))
                 .findFirst()

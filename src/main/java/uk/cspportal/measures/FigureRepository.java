@@ -51,6 +51,12 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
     List<HeldFigure> currentOfParts(long tenant, long measure);
 
+    /** Without where they came from. */
+    @Query(VALUE + """
+            , f.dimension) from FigureEntity f
+            where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
+    List<HeldFigure> valuesOfParts(long tenant, long measure);
+
     @Query(HELD + """
             where f.tenantId = :tenant and f.measureId in :measures and f.dimension in :dimensions
                 and f.recordedAt <= :knownAt and (f.supersededAt is null or f.supersededAt > :knownAt)""")

@@ -35,7 +35,22 @@ record HeldFigure(
             @Nullable String note,
             Provenance provenance,
             Integer edition) {
-        this(measureId, start, months, amount, status, base, note, provenance, edition, Dimension.WHOLE, null);
+        this(measureId, start, months, amount, status, base, note, provenance, edition, Dimension.WHOLE);
+    }
+
+    /** What it says of a part of the measure. */
+    HeldFigure(
+            Long measureId,
+            LocalDate start,
+            Integer months,
+            @Nullable BigDecimal amount,
+            FigureStatus status,
+            @Nullable BigDecimal base,
+            @Nullable String note,
+            Provenance provenance,
+            Integer edition,
+            String dimension) {
+        this(measureId, start, months, amount, status, base, note, provenance, edition, dimension, null);
     }
 
     /** Everything. */

@@ -117,6 +117,11 @@ class PublishedStatistics {
         return found;
     }
 
+    /** As {@link #byArea}, without where the figures came from. */
+    Map<String, Series> valuesByArea(Measure national) {
+        return codes(reader.valuesOfParts(national));
+    }
+
     private static Map<String, Series> codes(Map<String, Series> parts) {
         var found = new TreeMap<String, Series>();
         parts.forEach((key, series) -> {

@@ -96,7 +96,7 @@ class SeriesReader {
     Map<String, Series> parts(TenantId tenant, String key) {
         var measure = measures.entity(tenant, key);
         return series(
-                measure,
+                measure.toMeasure(),
                 figures.currentOfParts(tenant.value(), measure.id()).stream()
                         .collect(Collectors.groupingBy(HeldFigure::dimension)));
     }
@@ -117,13 +117,20 @@ class SeriesReader {
         return wanted.stream()
                 .collect(Collectors.toMap(
                         MeasureEntity::key,
-                        measure -> series(measure, byMeasure.getOrDefault(measure.id(), Map.of()))));
+                        measure -> series(measure.toMeasure(), byMeasure.getOrDefault(measure.id(), Map.of()))));
     }
 
-    private static Map<String, Series> series(MeasureEntity measure, Map<String, List<HeldFigure>> byPart) {
+    /** The series of one part each of a measure that was read before, without where the figures came from. */
+    Map<String, Series> valuesOfParts(Measure measure) {
+        return series(
+                measure,
+                figures.valuesOfParts(measure.tenant().value(), measure.id().value()).stream()
+                        .collect(Collectors.groupingBy(HeldFigure::dimension)));
+    }
+
+    private static Map<String, Series> series(Measure measure, Map<String, List<HeldFigure>> byPart) {
         return byPart.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new Series(measure.toMeasure(), toFigures(e.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Series(measure, toFigures(e.getValue()))));
     }
 
     /** The figures of every part of measures for one period, by the measure’s key. */

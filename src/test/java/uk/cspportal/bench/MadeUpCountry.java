@@ -45,7 +45,7 @@ final class MadeUpCountry {
     /** Gives every partnership named the measures of these numbers with five years of months each. */
     void load(List<Tenant> partnerships, int from, int to) {
         months();
-        var national = tenants.byCode("K04000001").orElseThrow().id().value();
+        var national = national();
         for (int number = from; number <= to; number++) {
             if (count("select count(*) from measure where tenant_id = :tenant and measure_key = :key", national, number)
                     == 0) {
@@ -64,6 +64,33 @@ final class MadeUpCountry {
             figures(partnership.id().value(), from, to);
         }
         jdbc.sql("analyze table figure, measure").query().listOfRows();
+    }
+
+    /** Publishes as much of every partnership, as figures of England and Wales by area. */
+    void publish(int from, int to) {
+        months();
+        jdbc.sql("""
+                        insert into figure (tenant_id, version, audience, measure_id, period_start, period_months, dimension,
+                            revision, amount, status, provenance, source, recorded_by, recorded_at, edition)
+                        select m.tenant_id, 0, 'DOWN', m.id, b.start, 1, concat('area=', lower(t.code)), 1,
+                            round(40 + crc32(concat(t.code, m.measure_key)) % 900
+                                + 12 * sin(b.n / 1.91) + crc32(concat(m.id, t.code, '/', b.n)) % 61),
+                            'FINAL', 'OPEN_DATA', 'made up', 'bench', timestamp('2025-04-20'), 1
+                        from measure m join tenant t cross join bench_month b
+                        where m.tenant_id = :national and t.kind = 'PARTNERSHIP' and t.code in (:codes)
+                            and m.measure_key between :from and :to
+                        order by m.id, t.code, b.n
+                        """)
+                .param("national", national())
+                .param("codes", partnerships().stream().map(Tenant::code).toList())
+                .param("from", key(from))
+                .param("to", key(to))
+                .update();
+        jdbc.sql("analyze table figure, measure").query().listOfRows();
+    }
+
+    private long national() {
+        return tenants.byCode("K04000001").orElseThrow().id().value();
     }
 
     private long count(String sql, long tenant, int number) {
@@ -139,6 +166,30 @@ final class MadeUpCountry {
                     sum[0] += row.getBigDecimal(5).doubleValue();
                 });
         return sum[0];
+    }
+
+    /** The same of what is published of everybody. */
+    double nationalFloor() {
+        double[] sum = {0};
+        jdbc.sql("""
+                        select f.dimension, f.measure_id, f.period_start, f.period_months, f.amount, f.status
+                        from figure f join measure m on m.tenant_id = f.tenant_id and m.id = f.measure_id
+                        where m.tenant_id = :national and f.superseded_at is null and f.dimension <> ''
+                        """)
+                // Row by row as the database sends them: a country at once would not fit into memory.
+                .withFetchSize(Integer.MIN_VALUE)
+                .param("national", national())
+                .query(row -> {
+                    sum[0] += row.getBigDecimal(5).doubleValue();
+                });
+        return sum[0];
+    }
+
+    int published() {
+        return jdbc.sql("select count(*) from figure where tenant_id = :national")
+                .param("national", national())
+                .query(Integer.class)
+                .single();
     }
 
     long figures() {

@@ -14,6 +14,7 @@ import uk.cspportal.measures.ProjectionService;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.reports.ForceOverviewService;
+import uk.cspportal.reports.NationalOverviewService;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
@@ -34,6 +35,9 @@ class StatisticsBench {
 
     @Autowired
     private ForceOverviewService overviews;
+
+    @Autowired
+    private NationalOverviewService nation;
 
     @Autowired
     private FigureService figures;
@@ -66,24 +70,33 @@ class StatisticsBench {
         var rest = country.partnerships().stream().filter(p -> !own.contains(p)).toList();
         var keys = MadeUpCountry.keys(1, MEASURES);
         people.as(PERSON, () -> plan(force, keys));
-        load(country, own, 1, MEASURES, "the force area alone");
+        load("the force area alone", country, () -> country.load(own, 1, MEASURES));
         views(country, force, own, keys);
         if (times > 0) {
-            load(country, rest, 1, MEASURES, "the whole country");
-        }
-        views(country, force, own, keys);
-        if (times > 1) {
-            load(country, country.partnerships(), MEASURES + 1, times * MEASURES, times + " times as much");
+            load("the whole country", country, () -> {
+                country.load(rest, 1, MEASURES);
+                country.publish(1, MEASURES);
+            });
             views(country, force, own, keys);
+            nation(country, force);
+        }
+        if (times > 1) {
+            load(times + " times as much", country, () -> {
+                country.load(country.partnerships(), MEASURES + 1, times * MEASURES);
+                country.publish(MEASURES + 1, times * MEASURES);
+            });
+            views(country, force, own, keys);
+            nation(country, force);
         }
     }
 
-    private void load(MadeUpCountry country, List<Tenant> partnerships, int from, int to, String what) {
+    private static void load(String what, MadeUpCountry country, Runnable loading) {
         long start = System.nanoTime();
-        country.load(partnerships, from, to);
+        loading.run();
         tell("\n%s: %,d figures held, loaded in %.0f s"
                 .formatted(what, country.figures(), (System.nanoTime() - start) / 1e9));
-        tell("%-44s %9s %10s %10s %7s %9s".formatted("", "rows", "floor ms", "call ms", "ratio", "MB/call"));
+        tell("%-34s %10s %6s %10s %10s %7s %9s"
+                .formatted("", "rows", "calls", "floor ms", "call ms", "ratio", "MB/call"));
     }
 
     private void views(MadeUpCountry country, Tenant force, List<Tenant> own, List<String> keys) {
@@ -99,8 +112,20 @@ class StatisticsBench {
                     own.size() * keys.size() * MadeUpCountry.MONTHS,
                     () -> country.floor(own, keys),
                     () -> overviews.overview(force.id(), QUARTER).attention());
-            compare("  of it reading", 1, () -> 0, () -> figures.seriesBelow(force.id(), own, keys));
         });
+    }
+
+    private void nation(MadeUpCountry country, Tenant force) {
+        people.as(
+                PERSON,
+                () -> compare(
+                        "national overview, published",
+                        country.published(),
+                        country::nationalFloor,
+                        () -> nation.overview(force.id(), QUARTER)));
+        var runtime = Runtime.getRuntime();
+        System.gc();
+        tell("heap in use afterwards: %,d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) / 1_000_000));
     }
 
     private List<Object> analysis(Tenant partnership, String key) {
@@ -113,10 +138,17 @@ class StatisticsBench {
     }
 
     private static void compare(String what, int rows, Supplier<?> floor, Supplier<?> call) {
-        var low = Stopwatch.thirty(floor);
-        var lap = Stopwatch.thirty(call);
-        tell("%-44s %,9d %10.1f %10.1f %7.2f %9.1f"
-                .formatted(what, rows, low.millis(), lap.millis(), lap.millis() / low.millis(), lap.megabytes()));
+        var low = Stopwatch.of(rows, floor);
+        var lap = Stopwatch.of(rows, call);
+        tell("%-34s %,10d %6d %10.1f %10.1f %7.2f %9.1f"
+                .formatted(
+                        what,
+                        rows,
+                        lap.calls(),
+                        low.millis(),
+                        lap.millis(),
+                        lap.millis() / low.millis(),
+                        lap.megabytes()));
     }
 
     private void plan(Tenant force, List<String> keys) {

@@ -128,10 +128,13 @@ class FindingServiceTests extends MeasuresTest {
     @Test
     void listsAWorsePlaceAmongComparatorsInTheWordsOfTheBenchmark() {
         officer(() -> {
-            assertThat(of("vehicle-crime")).filteredOn(f -> f.kind() == Kind.BENCHMARK).singleElement().satisfies(f -> {
-                assertThat(f.period()).isEqualTo(Period.parse("2024-12/P12M"));
-                assertThat(f.because()).contains("ranks 4 of 5", "where 1 is best", "a worse place now");
-            });
+            assertThat(of("vehicle-crime"))
+                    .filteredOn(f -> f.kind() == Kind.BENCHMARK)
+                    .singleElement()
+                    .satisfies(f -> {
+                        assertThat(f.period()).isEqualTo(Period.parse("2024-12/P12M"));
+                        assertThat(f.because()).contains("ranks 4 of 5", "where 1 is best", "a worse place now");
+                    });
             assertThat(of("recorded-crime")).extracting(Finding::kind).doesNotContain(Kind.BENCHMARK);
         });
     }

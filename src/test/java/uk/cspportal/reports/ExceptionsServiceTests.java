@@ -63,8 +63,7 @@ class ExceptionsServiceTests {
             var list = service.forceArea(tenant("E23000036"));
             assertThat(list.partnerships()).hasSize(5);
             assertThat(list.exceptions())
-                    .filteredOn(row ->
-                            row.priorityNumber() == 1 && row.found().has(Kind.CONCERN))
+                    .filteredOn(row -> row.priorityNumber() == 1 && row.found().has(Kind.CONCERN))
                     .extracting(row -> row.partnership().name())
                     .containsExactly("Bristol", "North Somerset");
             assertThat(list.missing())
@@ -90,7 +89,8 @@ class ExceptionsServiceTests {
             }
             assertThat(file.toString(StandardCharsets.UTF_8).lines())
                     .hasSize(9)
-                    .anyMatch(line -> line.contains(",vehicle-crime,Vehicle crime,benchmark,2024-12/P12M,\"B&NES ranks 4 of 5"))
+                    .anyMatch(line ->
+                            line.contains(",vehicle-crime,Vehicle crime,benchmark,2024-12/P12M,\"B&NES ranks 4 of 5"))
                     .anyMatch(line ->
                             line.startsWith("E22000001,Bath and North East Somerset,,,drugs,Drugs,signal,2025-03,"
                                     + "March 2025 (34) is above the expected range of 1 to 32 a month."));

@@ -130,8 +130,7 @@ class ObservationsController {
     }
 
     /** The parts of one measure by a dimension; never among the whole figures, lest somebody adds up both. */
-    private List<Series> parts(
-            TenantId tenant, @Nullable String measure, String dimension, @Nullable Instant knownAt) {
+    private List<Series> parts(TenantId tenant, @Nullable String measure, String dimension, @Nullable Instant knownAt) {
         if (measure == null) {
             throw new IllegalArgumentException(Messages.text("measures.api.dimension", dimension));
         }

@@ -51,7 +51,8 @@ class BenchmarkCard {
                     Messages.text("measures.benchmark.change"),
                     click -> editor.open(tenant, found.measureKey(), done)));
         }
-        acts.add(new TextLink(Messages.text("measures.comparators"), MeasureRoutes.comparators(tenant.slug())).asButton());
+        acts.add(new TextLink(Messages.text("measures.comparators"), MeasureRoutes.comparators(tenant.slug()))
+                .asButton());
         card.content(acts);
         return card;
     }

@@ -14,6 +14,7 @@ import uk.cspportal.shared.ui.MenuItem;
 class ReportsMenu {
 
     private static final int AFTER_MEASURES = 31;
+    private static final int LATE = 65;
 
     @Bean
     MenuItem forceOverviewMenuItem() {
@@ -34,6 +35,17 @@ class ReportsMenu {
     @Bean
     MenuItem forceExceptionsMenuItem() {
         return exceptions(MenuItem.Kind.FORCE_AREA, ForceOverviewView.READERS, 2);
+    }
+
+    @Bean
+    MenuItem nationalMenuItem() {
+        return new MenuItem(
+                "reports.national.menu",
+                ReportRoutes.national("{tenant}"),
+                MenuItem.Kind.ANY,
+                Arrays.stream(ExceptionsView.READERS).map(Role::name).collect(Collectors.toUnmodifiableSet()),
+                LATE,
+                Icon.DATA);
     }
 
     private static MenuItem exceptions(MenuItem.Kind kind, Role[] readers, int order) {
