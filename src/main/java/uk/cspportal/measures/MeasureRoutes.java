@@ -37,6 +37,11 @@ public final class MeasureRoutes {
         return tenantSlug + "/new-measure";
     }
 
+    /** Where definitions come in from a file. */
+    public static String definitions(String tenantSlug) {
+        return tenantSlug + "/definitions";
+    }
+
     /** The measures of England and Wales, as the tenant has them. */
     public static String nationals(String tenantSlug) {
         return tenantSlug + "/national-measures";

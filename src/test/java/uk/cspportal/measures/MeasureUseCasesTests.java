@@ -64,6 +64,11 @@ class MeasureUseCasesTests extends MeasuresTest {
                 () -> comparators.leave(banes, "msg", "E23000001", LocalDate.EPOCH),
                 () -> answers.answer(banes, "burglary", NationalAnswer.Kind.NO_DATA_YET, "x"),
                 () -> figureFiles.take(banes, MeasureUseCasesTests::noFile),
+                () -> definitionFiles.preview(banes, new IncomingFile(new byte[0], null, false, null)),
+                () -> definitionFiles.confirm(
+                        banes,
+                        new IncomingFile(new byte[0], null, false, null),
+                        new DefinitionPreview(List.of(), List.of(), List.of())),
                 () -> definitionFiles.take(banes, MeasureUseCasesTests::noFile));
         for (var stranger : List.of("officer.bristol", "performance.lancashire")) {
             people.as(

@@ -37,6 +37,7 @@ final class DisclosureField extends CustomField<String> {
 
     DisclosureField(String label, int everyMillis) {
         setLabel(label);
+        setWidthFull();
         way.setItems(Way.values());
         way.setItemLabelGenerator(w -> Messages.text("sheet.disclosure.way", w));
         way.setAriaLabel(label);

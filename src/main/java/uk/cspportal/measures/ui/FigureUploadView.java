@@ -1,20 +1,13 @@
 package uk.cspportal.measures.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.TransferContext;
-import com.vaadin.flow.server.streams.TransferProgressListener;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -43,14 +36,13 @@ import uk.cspportal.tenancy.Tenant;
 @PermitAll
 class FigureUploadView extends TenantPage implements HasDynamicTitle {
 
-    private static final int LARGEST = 2 * 1024 * 1024;
     private static final List<String> COLUMNS =
             List.of("measure", "period", "value", "status", "note", "dimension", "base");
 
     private final transient FigureFileService files;
     private final transient FigureService figures;
     private final Div outcome = new Div();
-    private Upload upload = new Upload();
+    private CsvUpload upload = new CsvUpload(this::look, this::complain);
 
     FigureUploadView(Access access, FigureFileService files, FigureService figures) {
         super(access, MeasuresMenu.KEEPERS);
@@ -62,7 +54,7 @@ class FigureUploadView extends TenantPage implements HasDynamicTitle {
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
         outcome.removeAll();
-        upload = field();
+        upload = new CsvUpload(this::look, this::complain);
         var body = new Div(
                 new Card(
                         Messages.text("upload.choose"),
@@ -84,41 +76,12 @@ class FigureUploadView extends TenantPage implements HasDynamicTitle {
                 body);
     }
 
-    private Upload field() {
-        var field =
-                new Upload(UploadHandler.inMemory((about, content) -> look(about.fileName(), content), whenBroken()));
-        field.setMaxFiles(1);
-        field.setMaxFileSize(LARGEST);
-        field.setAcceptedFileExtensions(".csv");
-        field.setUploadButton(new Button(Messages.text("upload.button")));
-        field.setDropLabel(new Span(Messages.text("upload.drop")));
-        field.addFileRejectedListener(e -> {
-            field.clearFileList();
-            complain("upload.refused", Messages.text("upload.refused.why"));
-        });
-        return field;
-    }
-
-    private TransferProgressListener whenBroken() {
-        return new TransferProgressListener() {
-            @Override
-            public void onError(TransferContext upload, IOException reason) {
-                complain("upload.failed", Messages.text("upload.failed.why"));
-            }
-        };
-    }
-
     private void complain(String key, String why) {
         outcome.removeAll();
         outcome.add(new Notice(Notice.Kind.ERROR, Messages.text(key), why));
     }
 
     private void look(String name, byte[] content) {
-        upload.clearFileList();
-        if (content.length > LARGEST) {
-            complain("upload.refused", Messages.text("upload.refused.why"));
-            return;
-        }
         outcome.removeAll();
         preview(name, content);
     }

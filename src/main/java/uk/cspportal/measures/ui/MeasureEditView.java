@@ -1,5 +1,6 @@
 package uk.cspportal.measures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -78,11 +79,16 @@ class MeasureEditView extends TenantPage implements HasDynamicTitle {
         foot.addClassNames("cluster", "form-foot");
         add(
                 new PageHeader(crumbs(tenant, sheet), heading)
-                        .purpose(Messages.text(sheet == null ? "sheet.new.purpose" : "sheet.edit.purpose")),
+                        .purpose(Messages.text(sheet == null ? "sheet.new.purpose" : "sheet.edit.purpose"))
+                        .actions(sheet == null ? new Component[] {fromFile(tenant)} : new Component[] {}),
                 notices,
                 summary,
                 form,
                 foot);
+    }
+
+    private static TextLink fromFile(Tenant tenant) {
+        return new TextLink(Messages.text("definitions.open"), MeasureRoutes.definitions(tenant.slug())).asButton();
     }
 
     private List<Crumb> crumbs(Tenant tenant, @Nullable MeasureSheet sheet) {

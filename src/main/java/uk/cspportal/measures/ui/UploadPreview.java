@@ -100,7 +100,7 @@ final class UploadPreview extends Div {
                 Messages.text("upload.fact." + key + ".below"));
     }
 
-    private static Card problems(String key, List<CsvProblem> problems) {
+    static Card problems(String key, List<CsvProblem> problems) {
         var table = new DataTable(Messages.text(key))
                 .stacked()
                 .number(Messages.text("upload.column.line"))
