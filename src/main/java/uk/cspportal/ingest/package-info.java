@@ -7,7 +7,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ingest",
-        allowedDependencies = {"shared", "tenancy", "identity", "audit", "measures", "measures :: statistics"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenancy",
+            "identity",
+            "identity :: ui",
+            "audit",
+            "measures",
+            "measures :: statistics"
+        })
 package uk.cspportal.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.cspportal.ingest.OfficialTable.OfficialProblem;
 import uk.cspportal.shared.InvalidInputException;
@@ -16,19 +13,18 @@ import uk.cspportal.shared.Period;
 /** The dirt seen in real releases, and what a person may upload by mistake. */
 class OfficialTableReaderTests {
 
-    private static final String TITLE =
-            "\"Table C2: Number of police recorded crimes by Community Safety Partnership area, year ending March 2025 [note 1]\"\n";
+    private static final String TITLE = OfficialFile.title("March 2025");
 
     @Test
     void readsAroundMarksSpacesAndRowsThatAreNoPartnership() {
         var table = read(
                 TITLE,
-                heading(),
-                row("", "", "1,234 "),
-                row("E22000001", "Bath and North East Somerset", "1,000 "),
-                row("E22000002", "Bristol", "[x]"),
-                row("", "Unassigned Avon and Somerset", "234 "),
-                row("", "unassigned Gwent", ""));
+                OfficialFile.heading(),
+                OfficialFile.row("", "", "1,234 "),
+                OfficialFile.row("E22000001", "Bath and North East Somerset", "1,000 "),
+                OfficialFile.row("E22000002", "Bristol", "[x]"),
+                OfficialFile.row("", "Unassigned Avon and Somerset", "234 "),
+                OfficialFile.row("", "unassigned Gwent", ""));
         assertThat(table.period()).isEqualTo(Period.parse("2025-03/P12M"));
         assertThat(table.problems()).isEmpty();
         assertThat(table.unassigned()).isEqualTo(234);
@@ -42,11 +38,11 @@ class OfficialTableReaderTests {
     void listsWhatItCannotReadWithRowAndColumn() {
         var table = read(
                 TITLE,
-                heading(),
-                row("E22000001", "Bath and North East Somerset", "n/a"),
-                row("E22-2", "Bristol", "5"),
-                row("E22000003", "North Somerset", "-4"),
-                row("E22000003", "North Somerset", "4"));
+                OfficialFile.heading(),
+                OfficialFile.row("E22000001", "Bath and North East Somerset", "n/a"),
+                OfficialFile.row("E22-2", "Bristol", "5"),
+                OfficialFile.row("E22000003", "North Somerset", "-4"),
+                OfficialFile.row("E22000003", "North Somerset", "4"));
         assertThat(table.problems().stream().filter(p -> !p.column().startsWith("Sexual")))
                 .extracting(OfficialProblem::row, OfficialProblem::found)
                 .contains(tuple(3, "n/a"), tuple(4, "E22-2"), tuple(5, "-4"), tuple(6, "E22000003"));
@@ -54,7 +50,10 @@ class OfficialTableReaderTests {
 
     @Test
     void namesTheColumnThatIsMissing() {
-        var table = read(TITLE, heading().replace("Shoplifting", "Shop theft"), row("E22000001", "Bath", "1"));
+        var table = read(
+                TITLE,
+                OfficialFile.heading().replace("Shoplifting", "Shop theft"),
+                OfficialFile.row("E22000001", "Bath", "1"));
         assertThat(table.problems()).extracting(OfficialProblem::column).containsExactly("Shoplifting");
         assertThat(table.counts().get("E22000001").counts()).containsEntry("official-shoplifting", null);
     }
@@ -72,24 +71,5 @@ class OfficialTableReaderTests {
         return new OfficialTableReader()
                 .read(("\uFEFF" + String.join("", lines)).getBytes(StandardCharsets.UTF_8))
                 .getFirst();
-    }
-
-    private static String heading() {
-        return "\"Police Force\nArea code\",Police Force Area name,Community Safety Partnership code,"
-                + "Community Safety Partnership name,"
-                + headings()
-                        .map(h -> h + (h.startsWith("Total") ? " [note 2]" : ""))
-                        .collect(Collectors.joining(","))
-                + "\n";
-    }
-
-    private static Stream<String> headings() {
-        return new OfficialHeadings()
-                .byKey().values().stream().flatMap(List::stream).distinct().sorted();
-    }
-
-    private static String row(String code, String name, String count) {
-        return "E23000036,Avon and Somerset," + code + "," + name
-                + (",\"" + count + "\"").repeat((int) headings().count()) + "\n";
     }
 }

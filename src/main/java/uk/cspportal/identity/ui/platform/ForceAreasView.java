@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.ui.PlatformPage;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;

@@ -3,6 +3,7 @@ package uk.cspportal.identity.ui.platform;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.ui.PlatformPage;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantKind;

@@ -35,6 +35,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.identity.Role;
+import uk.cspportal.identity.ui.PlatformPage;
 import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.AuthorityKind;
@@ -107,7 +108,9 @@ class PlatformScreensTests extends ScreenTest {
         open("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("platform");
-        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).containsExactly("Force areas");
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .containsExactly("Force areas", "Official statistics");
     }
 
     @Test

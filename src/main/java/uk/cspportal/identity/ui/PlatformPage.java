@@ -1,4 +1,4 @@
-package uk.cspportal.identity.ui.platform;
+package uk.cspportal.identity.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -20,7 +20,8 @@ import uk.cspportal.tenancy.Tenants;
  * Base of the pages of platform administrators. The address may name a tenant, of which they need
  * be no member; to everybody else there is no such page, and that they tried is on the trail.
  */
-abstract class PlatformPage extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+public abstract class PlatformPage extends Main
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Access access;
     private final transient Tenants tenants;
@@ -53,7 +54,7 @@ abstract class PlatformPage extends Main implements BeforeEnterObserver, AfterNa
     }
 
     /** Shows the page anew, after a change. */
-    final void refresh() {
+    public final void refresh() {
         removeAll();
         show(tenant());
     }
