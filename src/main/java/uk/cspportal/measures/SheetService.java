@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +109,7 @@ public class SheetService {
             keeper.change(standing, change.sheet(), change.kind(), Keeping.text("why", why));
             repository.flush();
             return standing.toMeasure();
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             throw new ConflictException(Messages.text("sheet.conflict"));
         }
     }
