@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class BreakdownService {
     private final MeasureService measures;
     private final SeriesReader reader;
     private final FigureGate gate;
+    private final DenominatorRepository denominators;
     private final Keeping keeping;
 
     BreakdownService(
@@ -32,11 +34,13 @@ public class BreakdownService {
             MeasureService measures,
             SeriesReader reader,
             FigureGate gate,
+            DenominatorRepository denominators,
             Keeping keeping) {
         this.categories = categories;
         this.measures = measures;
         this.reader = reader;
         this.gate = gate;
+        this.denominators = denominators;
         this.keeping = keeping;
     }
 
@@ -115,10 +119,7 @@ public class BreakdownService {
     /** As {@link #series(TenantId, String, String)}, as it was known at a moment; null for now. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Map<String, Series> series(TenantId tenant, String measureKey, String dimension, @Nullable Instant knownAt) {
-        var breakdown = breakdowns(tenant, measureKey).stream()
-                .filter(b -> b.dimension().equals(dimension))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(Messages.text("measures.breakdown.none", dimension)));
+        var breakdown = standing(tenant, measureKey, dimension);
         var measure = measures.get(tenant, measureKey);
         var keys = breakdown.categories().stream()
                 .map(c -> dimension(dimension, c.key()).key())
@@ -130,6 +131,43 @@ public class BreakdownService {
             series.put(c.key(), held.getOrDefault(key, new Series(measure, List.of())));
         });
         return series;
+    }
+
+    /** The latest period of each breakdown that has figures, as it was known at a moment; null for now. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<BreakdownTable> tables(TenantId tenant, String measureKey, @Nullable Instant knownAt) {
+        var whole = reader.one(tenant, measureKey, knownAt);
+        return breakdowns(tenant, measureKey).stream()
+                .flatMap(b ->
+                        BreakdownTable.latest(b, whole, series(tenant, measureKey, b.dimension(), knownAt)).stream())
+                .toList();
+    }
+
+    /** How differently groups of people are affected; empty where the people of the groups are not known. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Optional<Disproportion> disproportion(TenantId tenant, BreakdownTable table) {
+        return Disproportion.of(
+                table,
+                denominators.of(List.of(tenant.value())).stream()
+                        .filter(d -> d.holdsAt(null))
+                        .map(DenominatorEntity::toDenominator)
+                        .toList());
+    }
+
+    /** Every period of a breakdown under disclosure control. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public PublicBreakdown forPublication(TenantId tenant, String measureKey, String dimension) {
+        return PublicBreakdown.of(
+                standing(tenant, measureKey, dimension),
+                reader.one(tenant, measureKey, null),
+                series(tenant, measureKey, dimension));
+    }
+
+    private Breakdown standing(TenantId tenant, String measureKey, String dimension) {
+        return breakdowns(tenant, measureKey).stream()
+                .filter(b -> b.dimension().equals(dimension))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Messages.text("measures.breakdown.none", dimension)));
     }
 
     private static Dimension dimension(String name, String category) {

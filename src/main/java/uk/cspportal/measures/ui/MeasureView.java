@@ -60,6 +60,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private final transient MarksEditor editor;
     private final transient FigureEditor figureEditor;
     private final transient RateCards rates;
+    private final transient BreakdownCards breakdowns;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private String heading = "";
@@ -74,6 +75,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
             MarksEditor editor,
             FigureEditor figureEditor,
             RateCards rates,
+            BreakdownCards breakdowns,
             Clock clock) {
         super(access, MeasuresMenu.READERS);
         this.access = access;
@@ -85,6 +87,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         this.editor = editor;
         this.figureEditor = figureEditor;
         this.rates = rates;
+        this.breakdowns = breakdowns;
         this.clock = clock;
     }
 
@@ -140,6 +143,12 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         parts.add(rates.of(tenant, key, KnownOn.end(knownOn), keeps ? this::refresh : null));
         parts.add(facts(series, yearEnd, marksCard(tenant, series, held, keeps)));
         parts.add(below(series, figures.history(tenant.id(), key)));
+        parts.add(breakdowns.of(
+                tenant,
+                series.measure(),
+                KnownOn.end(knownOn),
+                knownOn == null && !series.isComputed() && holds(MeasuresMenu.KEEPERS),
+                this::refresh));
         add(parts);
     }
 
