@@ -2,6 +2,7 @@ package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.TableDataCell;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ final class PartsTable {
         var whole = Objects.requireNonNullElse(table.whole(), BigDecimal.ZERO);
         var share = share(whole.signum() == 0 ? null : value.doubleValue() / whole.doubleValue());
         return shared
-                ? new Component[] {new Span(name), new Span(), number, share, new Span(), new Span()}
-                : new Component[] {new Span(name), new Span(), number, new Span(), new Span()};
+                ? new Component[] {new Span(name), new TableDataCell(), number, share, new TableDataCell(), new TableDataCell()}
+                : new Component[] {new Span(name), new TableDataCell(), number, new TableDataCell(), new TableDataCell()};
     }
 
     private static Component share(@Nullable Double share) {
