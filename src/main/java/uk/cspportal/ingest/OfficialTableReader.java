@@ -67,7 +67,7 @@ final class OfficialTableReader {
             var line = sheet.get(i);
             var found = YEAR_ENDING.matcher(line.cell(0));
             if (title == null && found.find()) {
-                title = line.cell(0);
+                title = line.cell(0).replaceAll("\\s*\\[note \\d+]", "").replaceAll("\\s+", " ");
                 end = month(found.group(1));
             }
             var columns = columns(line);

@@ -113,7 +113,9 @@ class OfficialStatisticsView extends PlatformPage {
         } else if (releases.stream().anyMatch(OfficialRelease::isNews)) {
             var publish = new Button(Messages.text("ingest.official.publish"), click -> ask(file));
             publish.addThemeName("primary");
-            outcome.add(publish);
+            var acts = new Div(publish);
+            acts.addClassName("card-acts");
+            outcome.add(acts);
         } else {
             outcome.add(new Notice(
                     Notice.Kind.INFO,
