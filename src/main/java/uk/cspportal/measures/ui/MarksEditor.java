@@ -2,6 +2,7 @@ package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -14,6 +15,7 @@ import uk.cspportal.measures.statistics.RebaseSuggestion;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
+import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.tenancy.Tenant;
 
@@ -29,15 +31,32 @@ class MarksEditor {
         this.marks = marks;
     }
 
-    Button noting(Tenant tenant, Series series, SerializableRunnable done) {
+    /**
+     * The marks of a chart, with what may be done about them.
+     *
+     * @param keeps whether the reader may change them
+     */
+    Card card(Tenant tenant, Series series, List<Mark> held, boolean keeps, SerializableRunnable done) {
+        var card = MarksCard.of(
+                held,
+                mark -> keeps ? List.of(withdrawing(tenant, series.measure().key(), mark, done)) : List.of());
+        if (keeps && !series.periods().isEmpty()) {
+            var acts = new Div(noting(tenant, series, done), rebasing(tenant, series, done));
+            acts.addClassName("card-acts");
+            card.add(acts);
+        }
+        return card;
+    }
+
+    private Button noting(Tenant tenant, Series series, SerializableRunnable done) {
         return new Button(Messages.text("measures.marks.note"), click -> note(tenant, series, done));
     }
 
-    Button rebasing(Tenant tenant, Series series, SerializableRunnable done) {
+    private Button rebasing(Tenant tenant, Series series, SerializableRunnable done) {
         return new Button(Messages.text("measures.marks.rebase"), click -> rebase(tenant, series, done));
     }
 
-    Button withdrawing(Tenant tenant, String measure, Mark mark, SerializableRunnable done) {
+    private Button withdrawing(Tenant tenant, String measure, Mark mark, SerializableRunnable done) {
         var button = new Button(
                 Messages.text("measures.marks.withdraw"),
                 click -> new ChangeDialog(

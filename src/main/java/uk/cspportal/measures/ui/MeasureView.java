@@ -1,9 +1,7 @@
 package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,24 +12,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
-import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureService;
-import uk.cspportal.measures.Mark;
 import uk.cspportal.measures.MarkService;
 import uk.cspportal.measures.MeasureRoutes;
-import uk.cspportal.measures.MeasureService;
 import uk.cspportal.measures.ProjectionService;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
-import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.YearEnd;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.shared.ui.Card;
-import uk.cspportal.shared.ui.Chart;
 import uk.cspportal.shared.ui.CopyButton;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
@@ -39,7 +30,6 @@ import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.shared.ui.Verdict;
 import uk.cspportal.tenancy.Tenant;
-import uk.cspportal.tenancy.Tenants;
 
 /**
  * One measure: what it says in a sentence, its chart, what the year may come to, each figure against a year before, and
@@ -49,11 +39,7 @@ import uk.cspportal.tenancy.Tenants;
 @PermitAll
 class MeasureView extends TenantPage implements HasDynamicTitle {
 
-    private static final int CHART_HEIGHT = 400;
-
-    private final transient Access access;
-    private final transient Tenants tenants;
-    private final transient MeasureService measures;
+    private final transient AnalysisChoices choices;
     private final transient FigureService figures;
     private final transient ProjectionService projections;
     private final transient MarkService marks;
@@ -67,8 +53,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
 
     MeasureView(
             Access access,
-            Tenants tenants,
-            MeasureService measures,
+            AnalysisChoices choices,
             FigureService figures,
             ProjectionService projections,
             MarkService marks,
@@ -78,9 +63,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
             BreakdownCards breakdowns,
             Clock clock) {
         super(access, MeasuresMenu.READERS);
-        this.access = access;
-        this.tenants = tenants;
-        this.measures = measures;
+        this.choices = choices;
         this.figures = figures;
         this.projections = projections;
         this.marks = marks;
@@ -113,7 +96,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
                         Messages.text("measures.view.heading", sheet.title(), tenant.name()))
                 .purpose(Messages.text("measures.view.purpose"))
                 .actions(acts(tenant, series, knownOn)));
-        add(filters(tenant, series, choice));
+        add(choices.filters(tenant, series, choice));
         if (knownOn != null) {
             add(KnownOn.notice(knownOn));
         }
@@ -132,22 +115,23 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         var held = marks.marks(tenant.id(), key, KnownOn.end(knownOn));
         var yearEnd = projections.yearEnd(tenant.id(), key, KnownOn.end(knownOn));
         if (Sentences.charted(series).isPresent()) {
-            parts.add(chart(
+            parts.add(MeasureCards.chart(
                     series,
                     tenant,
                     held,
                     choice,
                     yearEnd.map(YearEnd::remaining).orElse(0)));
         }
+        // What was known on a day is looked at, not changed.
         boolean keeps = knownOn == null && holds(MeasuresMenu.KEEPERS);
         parts.add(rates.of(tenant, key, KnownOn.end(knownOn), keeps ? this::refresh : null));
-        parts.add(facts(series, yearEnd, marksCard(tenant, series, held, keeps)));
-        parts.add(below(series, figures.history(tenant.id(), key)));
+        parts.add(MeasureCards.facts(series, yearEnd, editor.card(tenant, series, held, keeps, this::refresh)));
+        parts.add(MeasureCards.below(series, figures.history(tenant.id(), key)));
         parts.add(breakdowns.of(
                 tenant,
                 series.measure(),
                 KnownOn.end(knownOn),
-                knownOn == null && !series.isComputed() && holds(MeasuresMenu.KEEPERS),
+                keeps && !series.isComputed(),
                 this::refresh));
         add(parts);
     }
@@ -169,97 +153,9 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         return end == null ? figures.series(tenant.id(), key) : figures.seriesAsKnownAt(tenant.id(), key, end);
     }
 
-    private Component filters(Tenant tenant, Series series, AnalysisChoice choice) {
-        var key = series.measure().key();
-        return new AnalysisFilters()
-                .measures(measures.list(tenant.id()), key, other -> go(tenant, other, choice.from(null)))
-                .partnerships(besides(tenant, key), tenant, other -> go(other, key, choice))
-                .shown(choice, series, LocalDate.now(clock), chosen -> go(tenant, key, chosen));
-    }
-
-    /** The partnerships of the force area whose same measure the reader may open, for those who work for all of them. */
-    private List<Tenant> besides(Tenant tenant, String key) {
-        var above = tenant.parent();
-        return above == null
-                ? List.of()
-                : tenants.childrenOf(above).stream()
-                        .filter(t -> access.holds(t.id(), MeasuresMenu.READERS))
-                        .filter(t -> t.id().equals(tenant.id())
-                                || measures.list(t.id()).stream()
-                                        .anyMatch(m -> m.key().equals(key)))
-                        .toList();
-    }
-
-    private static void go(Tenant tenant, String key, AnalysisChoice choice) {
-        UI.getCurrent().navigate(MeasureRoutes.measure(tenant.slug(), key), choice.address());
-    }
-
-    /** What was known on a day is looked at, not changed. */
-    private Card marksCard(Tenant tenant, Series series, List<Mark> held, boolean keeps) {
-        var card = MarksCard.of(
-                held,
-                mark -> keeps
-                        ? List.of(editor.withdrawing(
-                                tenant, series.measure().sheet().key(), mark, this::refresh))
-                        : List.of());
-        if (keeps && !series.periods().isEmpty()) {
-            var acts = new Div(
-                    editor.noting(tenant, series, this::refresh), editor.rebasing(tenant, series, this::refresh));
-            acts.addClassName("card-acts");
-            card.add(acts);
-        }
-        return card;
-    }
-
     private void refresh() {
         removeAll();
         show(tenant(), parameters());
-    }
-
-    private static Component chart(Series series, Tenant tenant, List<Mark> held, AnalysisChoice choice, int ahead) {
-        var spec = MeasureCharts.analysed(series, tenant.name(), held, choice, ahead);
-        return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
-    }
-
-    private static Component facts(Series series, Optional<YearEnd> yearEnd, Card marks) {
-        var row = new Div(about(series));
-        yearEnd.ifPresent(year -> row.add(ProjectionCard.of(series, year)));
-        row.add(marks);
-        row.addClassName("card-row");
-        return row;
-    }
-
-    private static Component below(Series series, List<Figure> history) {
-        var revisions = new Card(
-                Messages.text("measures.revisions"),
-                Revisions.of(series.measure().sheet(), history));
-        if (series.figures().isEmpty()) {
-            return revisions;
-        }
-        var columns = new Div(earlier(series), revisions);
-        columns.addClassName("two-columns");
-        return columns;
-    }
-
-    private static Component earlier(Series series) {
-        var frequency = series.measure().sheet().frequency();
-        var card = new Card(Messages.text("measures.earlier", frequency), EarlierTable.of(series)).flush();
-        if (series.measure().sheet().unit() == Unit.COUNT) {
-            card.add(SmallNumbers.note());
-        }
-        return card;
-    }
-
-    private static Component about(Series series) {
-        var card = new Card(Messages.text("measures.about"));
-        var definition = series.measure().sheet().definition();
-        if (definition != null) {
-            var words = new Paragraph(definition);
-            words.addClassNames("small", "definition");
-            card.add(words);
-        }
-        card.add(MeasureFacts.of(series));
-        return card;
     }
 
     @Override
