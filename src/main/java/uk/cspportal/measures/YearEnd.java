@@ -9,6 +9,7 @@ import uk.cspportal.measures.statistics.Backtest;
 import uk.cspportal.measures.statistics.Projection;
 import uk.cspportal.measures.statistics.ProjectionSettings;
 import uk.cspportal.measures.statistics.XmrSettings;
+import uk.cspportal.measures.statistics.YearToDate;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.Quarter;
@@ -70,8 +71,7 @@ public record YearEnd(
                 found.flatMap(p -> fared(toDate, p, settings).known()).orElse(null)));
     }
 
-    private static Answer<Backtest> fared(
-            uk.cspportal.measures.statistics.YearToDate year, Projection made, ProjectionSettings settings) {
+    private static Answer<Backtest> fared(YearToDate year, Projection made, ProjectionSettings settings) {
         return Backtest.heldOut(year, made.method(), settings.withLevel(LIKELY));
     }
 

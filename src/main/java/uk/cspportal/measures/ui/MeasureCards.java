@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import uk.cspportal.measures.Figure;
+import uk.cspportal.measures.Goals;
 import uk.cspportal.measures.Mark;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.Unit;
@@ -23,13 +24,14 @@ final class MeasureCards {
     private MeasureCards() {}
 
     /** @param ahead periods still to come over which the projection is drawn */
-    static Component chart(Series series, Tenant tenant, List<Mark> held, AnalysisChoice choice, int ahead) {
-        var spec = MeasureCharts.analysed(series, tenant.name(), held, choice, ahead);
+    static Component chart(
+            Series series, Tenant tenant, Goals goals, List<Mark> held, AnalysisChoice choice, int ahead) {
+        var spec = MeasureCharts.analysed(series, tenant.name(), goals, held, choice, ahead);
         return new Card(new Chart(spec).withoutSentence().height(CHART_HEIGHT));
     }
 
-    static Component facts(Series series, Optional<YearEnd> yearEnd, Card marks) {
-        var row = new Div(about(series));
+    static Component facts(Series series, Goals goals, Optional<YearEnd> yearEnd, Card marks) {
+        var row = new Div(about(series, goals));
         yearEnd.ifPresent(year -> row.add(ProjectionCard.of(series, year)));
         row.add(marks);
         row.addClassName("card-row");
@@ -57,7 +59,7 @@ final class MeasureCards {
         return card;
     }
 
-    private static Component about(Series series) {
+    private static Component about(Series series, Goals goals) {
         var card = new Card(Messages.text("measures.about"));
         var definition = series.measure().sheet().definition();
         if (definition != null) {
@@ -65,7 +67,7 @@ final class MeasureCards {
             words.addClassNames("small", "definition");
             card.add(words);
         }
-        card.add(MeasureFacts.of(series));
+        card.add(MeasureFacts.of(series, goals));
         return card;
     }
 }

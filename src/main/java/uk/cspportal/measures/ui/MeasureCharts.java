@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cspportal.measures.Figure;
+import uk.cspportal.measures.Goals;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.Unit;
@@ -35,18 +36,25 @@ public final class MeasureCharts {
     /**
      * The chart as it is analysed.
      *
+     * @param goals the targets it is held against
      * @param marks what somebody noted
      * @param choice what of it is shown
      * @param ahead periods still to come over which the projection is drawn
      */
     static ChartSpec analysed(
-            Series series, String place, List<uk.cspportal.measures.Mark> marks, AnalysisChoice choice, int ahead) {
+            Series series,
+            String place,
+            Goals goals,
+            List<uk.cspportal.measures.Mark> marks,
+            AnalysisChoice choice,
+            int ahead) {
         var chart = series.chart();
         boolean fan = choice.projection() && ahead > 0 && chart.hasLimits();
         var spec = plain(series, place, fan ? ahead : 0);
         if (choice.limits()) {
             spec = withLevels(spec, series, chart);
         }
+        spec = TargetLines.on(spec, series, goals);
         if (fan) {
             spec = ProjectionFan.on(spec, series, chart, ahead);
         }

@@ -3,6 +3,8 @@ package uk.cspportal.measures.ui;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.measures.Goals;
+import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.statistics.XmrSettings;
 import uk.cspportal.shared.Formats;
@@ -14,10 +16,11 @@ final class MeasureFacts {
 
     private MeasureFacts() {}
 
-    static KeyFacts of(Series series) {
+    static KeyFacts of(Series series, Goals goals) {
         var sheet = series.measure().sheet();
         var facts = new KeyFacts()
                 .row(Messages.text("measures.fact.better"), Messages.text("measures.polarity", sheet.polarity()))
+                .row(Messages.text("measures.fact.target"), target(series, goals))
                 .row(Messages.text("measures.fact.source"), orNone(sheet.source()))
                 .row(Messages.text("measures.fact.owner"), orNone(sheet.owner()))
                 .row(
@@ -33,6 +36,17 @@ final class MeasureFacts {
                         Messages.text("measures.fact.recorded"),
                         Messages.text("measures.recorded", Formats.dateTime(f.recordedAt()), f.recordedBy())));
         return facts;
+    }
+
+    /** The target of the last period; there is no need of one. */
+    private static String target(Series series, Goals goals) {
+        return Sentences.charted(series)
+                .flatMap(last -> goals.targetOf(last.period())
+                        .map(target -> Messages.text(
+                                "measures.fact.target.of",
+                                series.measure().sheet().numbers().format(target.doubleValue()),
+                                Sentences.name(last.period()))))
+                .orElse(Messages.text("measures.fact.target.none"));
     }
 
     private static String held(Series series) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.GoalService;
 import uk.cspportal.measures.MarkService;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.ProjectionService;
@@ -42,6 +43,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
     private final transient AnalysisChoices choices;
     private final transient FigureService figures;
     private final transient ProjectionService projections;
+    private final transient GoalService goals;
     private final transient MarkService marks;
     private final transient MarksEditor editor;
     private final transient FigureEditor figureEditor;
@@ -56,6 +58,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
             AnalysisChoices choices,
             FigureService figures,
             ProjectionService projections,
+            GoalService goals,
             MarkService marks,
             MarksEditor editor,
             FigureEditor figureEditor,
@@ -66,6 +69,7 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         this.choices = choices;
         this.figures = figures;
         this.projections = projections;
+        this.goals = goals;
         this.marks = marks;
         this.editor = editor;
         this.figureEditor = figureEditor;
@@ -113,11 +117,13 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         var parts = new Div();
         parts.addClassName("stack");
         var held = marks.marks(tenant.id(), key, KnownOn.end(knownOn));
+        var standing = goals.goals(tenant.id(), key, KnownOn.end(knownOn));
         var yearEnd = projections.yearEnd(tenant.id(), key, KnownOn.end(knownOn));
         if (Sentences.charted(series).isPresent()) {
             parts.add(MeasureCards.chart(
                     series,
                     tenant,
+                    standing,
                     held,
                     choice,
                     yearEnd.map(YearEnd::remaining).orElse(0)));
@@ -125,14 +131,11 @@ class MeasureView extends TenantPage implements HasDynamicTitle {
         // What was known on a day is looked at, not changed.
         boolean keeps = knownOn == null && holds(MeasuresMenu.KEEPERS);
         parts.add(rates.of(tenant, key, KnownOn.end(knownOn), keeps ? this::refresh : null));
-        parts.add(MeasureCards.facts(series, yearEnd, editor.card(tenant, series, held, keeps, this::refresh)));
+        parts.add(
+                MeasureCards.facts(series, standing, yearEnd, editor.card(tenant, series, held, keeps, this::refresh)));
         parts.add(MeasureCards.below(series, figures.history(tenant.id(), key)));
         parts.add(breakdowns.of(
-                tenant,
-                series.measure(),
-                KnownOn.end(knownOn),
-                keeps && !series.isComputed(),
-                this::refresh));
+                tenant, series.measure(), KnownOn.end(knownOn), keeps && !series.isComputed(), this::refresh));
         add(parts);
     }
 

@@ -69,8 +69,11 @@ final class PartsTable {
         var whole = Objects.requireNonNullElse(table.whole(), BigDecimal.ZERO);
         var share = share(whole.signum() == 0 ? null : value.doubleValue() / whole.doubleValue());
         return shared
-                ? new Component[] {new Span(name), new TableDataCell(), number, share, new TableDataCell(), new TableDataCell()}
-                : new Component[] {new Span(name), new TableDataCell(), number, new TableDataCell(), new TableDataCell()};
+                ? new Component[] {
+                    new Span(name), new TableDataCell(), number, share, new TableDataCell(), new TableDataCell()
+                }
+                : new Component[] {new Span(name), new TableDataCell(), number, new TableDataCell(), new TableDataCell()
+                };
     }
 
     private static Component share(@Nullable Double share) {

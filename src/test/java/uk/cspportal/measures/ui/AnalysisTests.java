@@ -9,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.Goals;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.measures.Series;
+import uk.cspportal.shared.Period;
 import uk.cspportal.shared.chart.Band;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.ReferenceLine;
 import uk.cspportal.shared.ui.Chart;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
@@ -85,7 +90,8 @@ class AnalysisTests extends ScreenTest {
         _setValue(_get(Checkbox.class, b -> b.withLabel("Notes")), false);
         assertThat(address()).isEqualTo(CRIME + "?without=notes");
         assertThat(_get(Checkbox.class, b -> b.withLabel("Notes")).getValue()).isFalse();
-        assertThat(_get(Chart.class).getElement().getTextRecursively()).doesNotContain("Highest month held");
+        assertThat(_find(Chart.class).getFirst().getElement().getTextRecursively())
+                .doesNotContain("Highest month held");
     }
 
     @Test
@@ -93,7 +99,7 @@ class AnalysisTests extends ScreenTest {
         var series = crime();
         var all = spec(series, "", 0);
         var late = new AnalysisChoice(null, YearMonth.of(2024, 4), true, true, true);
-        var some = MeasureCharts.analysed(series, "B&NES", List.of(), late, 0);
+        var some = MeasureCharts.analysed(series, "B&NES", new Goals(null, List.of()), List.of(), late, 0);
         assertThat(some.periods()).hasSize(12).startsWith("Apr 2024");
         assertThat(some.series().getFirst().values()).hasSize(12);
         assertThat(some.lines())
@@ -101,6 +107,19 @@ class AnalysisTests extends ScreenTest {
                 .containsAll(List.of(all.lines().getLast().value()));
         assertThat(some.bands()).extracting(b -> b.from() + "-" + b.to()).containsExactly("3-4");
         assertThat(some.notes()).as("the flag of January lies before").isEmpty();
+    }
+
+    @Test
+    void drawsALineForEachStretchOfPeriodsWithTheSameTarget() {
+        var series = crime();
+        var all = new Goals.Goal(null, new BigDecimal("1100"), "Plan", "Somebody", Instant.EPOCH);
+        var june = new Goals.Goal(Period.parse("2024-06"), new BigDecimal("1200"), "Summer", "Somebody", Instant.EPOCH);
+        var choice = AnalysisChoice.read(QueryParameters.empty(), TODAY);
+        var spec = MeasureCharts.analysed(series, "B&NES", new Goals(null, List.of(all, june)), List.of(), choice, 3);
+        assertThat(spec.lines())
+                .filteredOn(line -> line.kind() == ReferenceLine.Kind.TARGET)
+                .extracting(line -> line.from() + "-" + line.to() + " " + line.value())
+                .containsExactly("0-16 1100.0", "17-17 1200.0", "18-26 1100.0");
     }
 
     @Test
@@ -167,7 +186,7 @@ class AnalysisTests extends ScreenTest {
 
     private static ChartSpec spec(Series series, String without, int ahead) {
         var choice = AnalysisChoice.read(QueryParameters.of("without", without), TODAY);
-        return MeasureCharts.analysed(series, "B&NES", List.of(), choice, ahead);
+        return MeasureCharts.analysed(series, "B&NES", new Goals(null, List.of()), List.of(), choice, ahead);
     }
 
     private static String address() {

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.measures.FigureService;
+import uk.cspportal.measures.Goals;
 import uk.cspportal.measures.MarkService;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.chart.ChartSpec;
@@ -60,7 +62,8 @@ class MarksTests extends ScreenTest {
         assertThat(spec().notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.text()).isEqualTo("Recording rule changed"));
-        assertThat(_get(Chart.class).getElement().getTextRecursively()).contains("Recording rule changed");
+        assertThat(_find(Chart.class).getFirst().getElement().getTextRecursively())
+                .contains("Recording rule changed");
     }
 
     @Test
@@ -125,7 +128,8 @@ class MarksTests extends ScreenTest {
         var banes = tenants.byCode("E22000001").orElseThrow().id();
         var series = figures.series(banes, "burglary");
         var choice = new AnalysisChoice(null, null, true, true, false);
-        return MeasureCharts.analysed(series, "B&NES", marks.marks(banes, "burglary", null), choice, 0);
+        return MeasureCharts.analysed(
+                series, "B&NES", new Goals(null, List.of()), marks.marks(banes, "burglary", null), choice, 0);
     }
 
     private static Button button(String text) {
