@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A guideline of success: a numbered entry of a local plan in its exact wording, which the measures
- * named by {@code measureKeys} answer; a milestone has none. {@code parts} names what a guideline
+ * named by {@code measureKeys} answer; a milestone has none. {@code objectives} are those it tells about; one of the
+ * whole plan has none. {@code parts} names what a guideline
  * that counts several things is made up of, {@code fundedService} the service it tells about.
  */
 public record Guideline(
@@ -19,10 +20,12 @@ public record Guideline(
         List<String> measureKeys,
         List<String> parts,
         @Nullable String fundedService,
-        @Nullable String note) {
+        @Nullable String note,
+        List<ObjectiveLink> objectives) {
 
     public Guideline {
         measureKeys = List.copyOf(measureKeys);
         parts = List.copyOf(parts);
+        objectives = List.copyOf(objectives);
     }
 }

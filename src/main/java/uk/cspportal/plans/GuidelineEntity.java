@@ -52,7 +52,7 @@ class GuidelineEntity extends PlanPart {
         fundedService = content.fundedService();
     }
 
-    Guideline toGuideline(List<String> measureKeys, List<String> parts) {
+    Guideline toGuideline(List<String> measureKeys, List<String> parts, List<ObjectiveLink> objectives) {
         return new Guideline(
                 new GuidelineId(id()),
                 number,
@@ -64,6 +64,7 @@ class GuidelineEntity extends PlanPart {
                 measureKeys,
                 parts,
                 fundedService,
-                note);
+                note,
+                objectives);
     }
 }

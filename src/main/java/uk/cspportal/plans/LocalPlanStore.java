@@ -59,9 +59,12 @@ class LocalPlanStore {
                 plan.value(),
                 GuidelinePartEntity::guidelineId,
                 GuidelinePartEntity::wording);
+        var objectives = rows.objectiveLinks(List.of(tenant), List.of(plan.value()));
         return rows.of(GuidelineEntity.class, tenant, plan.value()).stream()
-                .map(g ->
-                        g.toGuideline(measures.getOrDefault(g.id(), List.of()), parts.getOrDefault(g.id(), List.of())))
+                .map(g -> g.toGuideline(
+                        measures.getOrDefault(g.id(), List.of()),
+                        parts.getOrDefault(g.id(), List.of()),
+                        objectives.getOrDefault(g.id(), List.of())))
                 .toList();
     }
 
@@ -88,6 +91,12 @@ class LocalPlanStore {
     }
 
     private List<LocalPriority> priorities(TenantId tenant, long plan) {
+        var strategies = rows.by(
+                PriorityStrategyEntity.class,
+                tenant,
+                plan,
+                PriorityStrategyEntity::priorityId,
+                PriorityStrategyEntity::strategy);
         var focus = rows.by(FocusItemEntity.class, tenant, plan, FocusItemEntity::priorityId, FocusItemEntity::wording);
         var why = rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::wording);
         var activities =
@@ -117,6 +126,7 @@ class LocalPlanStore {
                         p.number(),
                         p.title(),
                         p.forceLink(numbers.get(p.forcePriorityId())),
+                        strategies.getOrDefault(p.id(), List.of()),
                         focus.getOrDefault(p.id(), List.of()),
                         why.getOrDefault(p.id(), List.of()),
                         objectives.getOrDefault(p.id(), List.of())))

@@ -15,4 +15,5 @@ record NewGuideline(
         List<Measure> measures,
         List<String> parts,
         @Nullable String fundedService,
-        @Nullable String note) {}
+        @Nullable String note,
+        List<ObjectiveLink> objectives) {}

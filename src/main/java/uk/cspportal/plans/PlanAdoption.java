@@ -1,7 +1,9 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,6 +82,7 @@ class PlanAdoption {
         private final LocalPlanEntity plan;
         private final List<TenantId> above;
         private final AtomicInteger turn = new AtomicInteger();
+        private final Map<String, Long> objectives = new HashMap<>();
 
         Writer(LocalPlanEntity plan, List<TenantId> above) {
             this.plan = plan;
@@ -99,13 +102,15 @@ class PlanAdoption {
                 row.carry(content.forceLink(), above);
             }
             rows.add(row);
+            content.strategies().forEach(s -> rows.add(new PriorityStrategyEntity(next(), row.id(), s)));
             content.focus().forEach(f -> rows.add(new FocusItemEntity(next(), row.id(), f)));
             content.why().forEach(w -> rows.add(new RationaleEntity(next(), row.id(), w)));
-            content.objectives().forEach(o -> write(row.id(), o));
+            content.objectives().forEach(o -> write(content.number(), row.id(), o));
         }
 
-        private void write(long priority, Objective content) {
+        private void write(int number, long priority, Objective content) {
             var row = rows.add(new ObjectiveEntity(next(), priority, content));
+            objectives.put(new ObjectiveLink(number, content.number(), false).number(), row.id());
             content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), a)));
             content.footnotes().forEach(f -> rows.add(new FootnoteEntity(next(), row.id(), f)));
         }
@@ -114,6 +119,9 @@ class PlanAdoption {
             var row = rows.add(new GuidelineEntity(next(), content));
             content.measures().forEach(m -> rows.add(new GuidelineMeasureEntity(next(), row.id(), m)));
             content.parts().forEach(p -> rows.add(new GuidelinePartEntity(next(), row.id(), p)));
+            content.objectives()
+                    .forEach(o -> rows.add(
+                            new GuidelineObjectiveEntity(next(), row.id(), objectives.get(o.number()), o.proposed())));
         }
 
         private PlanPart.Place next() {

@@ -91,6 +91,13 @@ public final class PlanDocument {
             linked.put("number", link.number());
             linked.put("title", link.title());
         }
+        if (!priority.strategies().isEmpty()) {
+            node.set(
+                    "strategies",
+                    texts(priority.strategies().stream()
+                            .map(StatutoryStrategy::code)
+                            .toList()));
+        }
         node.set("focus", texts(priority.focus()));
         priority.objectives().stream().map(PlanDocument::of).forEach(node.putArray("objectives")::add);
         node.set("why", texts(priority.why()));
@@ -129,6 +136,19 @@ public final class PlanDocument {
         put(node, "linked_funded_service", guideline.fundedService());
         put(node, "note", guideline.note());
         node.set("measures", texts(guideline.measureKeys()));
+        if (!guideline.objectives().isEmpty()) {
+            guideline.objectives().stream().map(PlanDocument::of).forEach(node.putArray("objectives")::add);
+        }
+        return node;
+    }
+
+    private static ObjectNode of(ObjectiveLink link) {
+        var node = NODES.objectNode();
+        node.put("priority", link.priority());
+        node.put("objective", link.objective());
+        if (link.proposed()) {
+            node.put("proposed", true);
+        }
         return node;
     }
 

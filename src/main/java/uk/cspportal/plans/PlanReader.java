@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class PlanReader {
             words(ObjectiveKind.values(), ObjectiveKind::code);
     private static final Map<String, GuidelineKind> GUIDELINE_KINDS =
             words(GuidelineKind.values(), GuidelineKind::code);
+    private static final Map<String, StatutoryStrategy> STRATEGIES =
+            words(StatutoryStrategy.values(), StatutoryStrategy::code);
 
     private final Tenant tenant;
     private final @Nullable ForcePlan forcePlan;
@@ -50,6 +53,7 @@ final class PlanReader {
         plan.unique("priorities", "number", priorities, LocalPriority::number);
         plan.unique("guidelines_of_success", "number", guidelines, NewGuideline::number);
         plan.unique("guidelines_of_success", "key", guidelines, NewGuideline::key);
+        checkObjectives(plan, priorities, guidelines);
         var content = new PlanContent(
                 title,
                 plan.flag("illustrative"),
@@ -84,6 +88,7 @@ final class PlanReader {
                 part.number("number"),
                 part.text("title", HEADING),
                 part.has("linked_force_priority") ? forceLink(part.object("linked_force_priority")) : null,
+                strategies(part),
                 part.texts("focus", TEXT),
                 part.texts("why", TEXT),
                 objectives);
@@ -106,6 +111,48 @@ final class PlanReader {
             part.problem("title", "plans.problem.force-title", forcePlan.title(), String.valueOf(number), title);
         }
         return new ForceLink(forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed);
+    }
+
+    private static List<StatutoryStrategy> strategies(JsonPart part) {
+        var words = part.texts("strategies", 40);
+        part.unique("strategies", "", words, Function.identity());
+        for (int i = 0; i < words.size(); i++) {
+            if (!STRATEGIES.containsKey(words.get(i))) {
+                part.problem("strategies/" + i, "plans.problem.choice", String.join(", ", STRATEGIES.keySet()));
+            }
+        }
+        return words.stream()
+                .distinct()
+                .map(STRATEGIES::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ObjectiveLink objectiveLink(JsonPart part) {
+        return new ObjectiveLink(part.number("priority"), part.number("objective"), part.flag("proposed"));
+    }
+
+    /** A guideline can only tell about objectives that the plan has, about each once. */
+    private static void checkObjectives(JsonPart plan, List<LocalPriority> priorities, List<NewGuideline> guidelines) {
+        var known = priorities.stream()
+                .flatMap(p -> p.objectives().stream().map(o -> p.number() + "." + o.number()))
+                .collect(Collectors.toSet());
+        if (!plan.problems().isEmpty() && known.stream().anyMatch(n -> ("." + n + ".").contains(".0."))) {
+            return; // a number that could not be read is told already, and not again of each link to it
+        }
+        for (int i = 0; i < guidelines.size(); i++) {
+            var links = guidelines.get(i).objectives();
+            var list = "guidelines_of_success/" + i + "/objectives";
+            plan.unique(list, "", links, ObjectiveLink::number);
+            for (int j = 0; j < links.size(); j++) {
+                if (!known.contains(links.get(j).number())) {
+                    plan.problem(
+                            list + "/" + j,
+                            "plans.problem.objective",
+                            links.get(j).number());
+                }
+            }
+        }
     }
 
     private static Objective objective(JsonPart part) {
@@ -145,7 +192,8 @@ final class PlanReader {
                 answers,
                 part.texts("composite_of", HEADING),
                 part.optional("linked_funded_service", HEADING),
-                part.optional("note", 500));
+                part.optional("note", 500),
+                part.list("objectives", PlanReader::objectiveLink));
     }
 
     private List<Measure> answers(JsonPart part) {

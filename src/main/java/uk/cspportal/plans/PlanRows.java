@@ -38,6 +38,46 @@ class PlanRows {
                         parent, LinkedHashMap::new, Collectors.mapping(value, Collectors.toList())));
     }
 
+    /** The rows of one kind of several plans, plan by plan in the order they are printed. */
+    <T extends PlanPart> List<T> of(Class<T> kind, Collection<TenantId> tenants, Collection<Long> plans) {
+        if (tenants.isEmpty() || plans.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                "select p from %s p where p.tenantId in :tenants and p.planId in :plans order by p.planId, p.sortOrder";
+        return entities.createQuery(query.formatted(kind.getSimpleName()), kind)
+                .setParameter("tenants", values(tenants))
+                .setParameter("plans", plans)
+                .getResultList();
+    }
+
+    /** Which objectives guidelines tell about, by the guideline's id. */
+    Map<Long, List<ObjectiveLink>> objectiveLinks(Collection<TenantId> tenants, Collection<Long> plans) {
+        if (tenants.isEmpty() || plans.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("""
+                        select g.guidelineId, p.number, o.number, g.proposed
+                        from GuidelineObjectiveEntity g, ObjectiveEntity o, LocalPriorityEntity p
+                        where o.tenantId = g.tenantId and o.id = g.objectiveId
+                            and p.tenantId = o.tenantId and p.id = o.priorityId
+                            and g.tenantId in :tenants and g.planId in :plans
+                        order by g.planId, g.sortOrder""", Object[].class)
+                .setParameter("tenants", values(tenants))
+                .setParameter("plans", plans)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> new ObjectiveLink((Integer) row[1], (Integer) row[2], (Boolean) row[3]),
+                                Collectors.toList())));
+    }
+
+    private static List<Long> values(Collection<TenantId> tenants) {
+        return tenants.stream().map(TenantId::value).toList();
+    }
+
     /** The numbers of force priorities, by their ids. */
     Map<Long, Integer> forceNumbers(Collection<TenantId> above, Collection<Long> ids) {
         if (ids.isEmpty() || above.isEmpty()) {

@@ -16,7 +16,11 @@ import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.DemonstrationStep;
 import uk.cspportal.tenancy.Tenants;
 
-/** The force plan of Avon and Somerset and the plans of its five partnerships. */
+/**
+ * The force plan of Avon and Somerset and the plans of its five partnerships. The plan of Bath and North East Somerset
+ * prints neither which measures tell about which objective nor which statutory strategies its priorities address: the
+ * links are marked as proposed, the strategies are read from its focus areas.
+ */
 @Component
 @Profile("demonstration")
 class PlansDemonstration implements DemonstrationStep {

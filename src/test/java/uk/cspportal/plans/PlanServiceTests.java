@@ -142,6 +142,24 @@ class PlanServiceTests {
     }
 
     @Test
+    void refusesLinksToObjectivesThatThePlanDoesNotHaveAndUnknownStrategies() {
+        var plan = PlanDocuments.banes();
+        ((ArrayNode) object(plan, "priorities", 1).get("strategies")).add("happiness");
+        var links = (ArrayNode) object(plan, "guidelines_of_success", 2).get("objectives");
+        links.addObject().put("priority", 2).put("objective", 9);
+        links.addObject().put("priority", 1).put("objective", 2);
+        assertThatThrownBy(() -> as("officer.banes", () -> plans.adopt(banes, plan, NEXT, null)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(InvalidInputException.Problem::place)
+                                .containsExactlyInAnyOrder(
+                                        "/priorities/1/strategies/1",
+                                        "/guidelines_of_success/2/objectives/1",
+                                        "/guidelines_of_success/2/objectives/2"));
+    }
+
+    @Test
     void refusesTheDocumentOfAnotherPartnership() {
         assertThatThrownBy(() -> as("officer.bristol", () -> plans.adopt(bristol, PlanDocuments.banes(), NEXT, null)))
                 .isInstanceOfSatisfying(

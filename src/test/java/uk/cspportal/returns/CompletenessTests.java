@@ -20,7 +20,7 @@ class CompletenessTests {
 
     private static List<String> places(GuidelineKind kind) {
         var guideline = new Guideline(
-                new GuidelineId(1), 1, "g1", "Text", "Title", kind, null, List.of(), List.of(), null, null);
+                new GuidelineId(1), 1, "g1", "Text", "Title", kind, null, List.of(), List.of(), null, null, List.of());
         return Completeness.missing(guideline, List.of(), Map.of()).stream()
                 .map(Missing::field)
                 .toList();
