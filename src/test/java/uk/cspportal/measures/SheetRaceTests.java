@@ -81,6 +81,8 @@ class SheetRaceTests extends MeasuresTest {
         var measure = "(select id from measure where measure_key = 'race')";
         sql.sql("delete from measure_sheet where measure_id in " + measure).update();
         sql.sql("delete from measure where measure_key = 'race'").update();
+        sql.sql("delete from audit_waiting where entry_id in (select id from audit_entry where thing = 'measure race')")
+                .update();
         sql.sql("delete from audit_entry where thing = 'measure race'").update();
     }
 }

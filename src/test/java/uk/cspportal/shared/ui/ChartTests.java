@@ -74,7 +74,7 @@ class ChartTests extends ComponentTest {
 
     @Test
     void turnsIntoItsTableAndBack() {
-        var toggle = _get(chart, NativeButton.class);
+        var toggle = _get(chart, NativeButton.class, b -> b.withClasses("chart-toggle"));
         assertThat(toggle.getText()).isEqualTo("Show as table");
 
         _click(toggle);
