@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
 
@@ -21,18 +23,37 @@ final class JsonPart {
     private final JsonNode node;
     private final String pointer;
     private final List<Problem> problems;
+    private final List<JsonPart> parts;
+    private final Set<String> asked = new HashSet<>();
 
     JsonPart(JsonNode document) {
-        this(document, "", new ArrayList<>());
+        this(document, "", new ArrayList<>(), new ArrayList<>());
         if (!node.isObject()) {
             problem("", "plans.problem.object");
         }
     }
 
-    private JsonPart(JsonNode node, String pointer, List<Problem> problems) {
+    private JsonPart(JsonNode node, String pointer, List<Problem> problems, List<JsonPart> parts) {
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;
+        this.parts = parts;
+        parts.add(this);
+    }
+
+    /** Takes out of the document what nobody asked for, and names it: the path of each member. */
+    List<String> dropUnasked() {
+        return parts.stream().flatMap(part -> part.dropOwn().stream()).toList();
+    }
+
+    private List<String> dropOwn() {
+        if (!(node instanceof ObjectNode object)) {
+            return List.of();
+        }
+        var unasked =
+                object.propertyNames().stream().filter(name -> !asked.contains(name)).toList();
+        object.remove(unasked);
+        return unasked.stream().map(name -> (pointer + "/" + name).substring(1)).toList();
     }
 
     List<Problem> problems() {
@@ -40,13 +61,14 @@ final class JsonPart {
     }
 
     boolean has(String key) {
+        asked.add(key);
         return node.hasNonNull(key);
     }
 
     /** A text that has to be there; the empty text when it is not. */
     String text(String key, int longest) {
         var found = optional(key, longest);
-        if (found == null && !(has(key) && !node.path(key).isString())) {
+        if (found == null && !(has(key) && !raw(key).isString())) {
             problem(key, "plans.problem.missing");
         }
         return found == null ? "" : found;
@@ -55,11 +77,11 @@ final class JsonPart {
     /** A text that may be absent; a blank one counts as absent. */
     @Nullable
     String optional(String key, int longest) {
-        return has(key) ? textOf(node.path(key), key, longest) : null;
+        return has(key) ? textOf(raw(key), key, longest) : null;
     }
 
     int number(String key) {
-        var found = node.path(key);
+        var found = raw(key);
         if (found.isIntegralNumber() && found.canConvertToInt() && found.intValue() > 0) {
             return found.intValue();
         }
@@ -68,10 +90,10 @@ final class JsonPart {
     }
 
     boolean flag(String key) {
-        if (has(key) && !node.path(key).isBoolean()) {
+        if (has(key) && !raw(key).isBoolean()) {
             problem(key, "plans.problem.flag");
         }
-        return node.path(key).asBoolean(false);
+        return raw(key).asBoolean(false);
     }
 
     /** One of a set of words; {@code fallback} when it is none of them, which is noted. */
@@ -86,7 +108,7 @@ final class JsonPart {
     /** The objects of a list, read one by one; an absent list is empty. */
     <T> List<T> list(String key, Function<JsonPart, T> read) {
         return items(key, (item, at) -> {
-            var part = new JsonPart(item, pointer + "/" + escape(at), problems);
+            var part = new JsonPart(item, pointer + "/" + escape(at), problems, parts);
             if (!item.isObject()) {
                 part.problem("", "plans.problem.object");
                 return null;
@@ -101,14 +123,15 @@ final class JsonPart {
 
     /** An object within this one; an empty one when it is absent or something else, which is noted. */
     JsonPart object(String key) {
-        var found = node.path(key);
+        var found = raw(key);
         if (has(key) && !found.isObject()) {
             problem(key, "plans.problem.object");
         }
         return new JsonPart(
                 found.isObject() ? found : JsonNodeFactory.instance.objectNode(),
                 pointer + "/" + escape(key),
-                problems);
+                problems,
+                parts);
     }
 
     /** The names of this object's members, in the document's order. */
@@ -117,6 +140,7 @@ final class JsonPart {
     }
 
     JsonNode raw(String key) {
+        asked.add(key);
         return node.path(key);
     }
 
@@ -150,7 +174,7 @@ final class JsonPart {
     }
 
     private <T> List<T> items(String key, BiFunction<JsonNode, String, @Nullable T> read) {
-        var found = node.path(key);
+        var found = raw(key);
         if (has(key) && !found.isArray()) {
             problem(key, "plans.problem.list");
             return List.of();

@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantOwned;
@@ -38,6 +41,9 @@ class LocalPlanEntity extends TenantOwned {
     @Column(nullable = false, columnDefinition = "mediumtext")
     private String annex = "{}";
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String document;
+
     /** For Hibernate. */
     protected LocalPlanEntity() {}
 
@@ -47,6 +53,24 @@ class LocalPlanEntity extends TenantOwned {
         title = content.title();
         illustrative = content.illustrative();
         annex = content.annex().toString();
+    }
+
+    /** An edition that is being written. */
+    static LocalPlanEntity draft(TenantId tenant, int edition, PlanContent content, JsonNode document) {
+        var plan = new LocalPlanEntity(tenant, Audience.OWN, edition, content);
+        plan.document = document.toString();
+        return plan;
+    }
+
+    /** What is written now, in place of what was. */
+    void rewrite(PlanContent content, JsonNode written) {
+        if (state != PlanState.DRAFT) {
+            throw new ConflictException(Messages.text("plans.draft.not-open." + state));
+        }
+        title = content.title();
+        illustrative = content.illustrative();
+        annex = content.annex().toString();
+        document = written.toString();
     }
 
     /** An edition that applies from a date, for as long as was agreed. */
@@ -91,6 +115,11 @@ class LocalPlanEntity extends TenantOwned {
 
     boolean isIllustrative() {
         return illustrative;
+    }
+
+    /** The document while the edition is in preparation. */
+    String document() {
+        return document == null ? "{}" : document;
     }
 
     String annex() {

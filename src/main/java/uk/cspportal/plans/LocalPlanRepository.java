@@ -1,10 +1,13 @@
 package uk.cspportal.plans;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
@@ -14,8 +17,13 @@ interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
             "select p from LocalPlanEntity p where p.tenantId = :tenant and p.validFrom <= :on order by p.validFrom desc")
     List<LocalPlanEntity> begun(long tenant, LocalDate on, Limit limit);
 
-    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state = :state")
-    List<LocalPlanEntity> inState(long tenant, PlanState state);
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state in :states")
+    Optional<LocalPlanEntity> inStates(long tenant, Collection<PlanState> states);
+
+    /** As {@link #inStates}, held until the transaction ends: two who write the same plan take turns. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state in :states")
+    Optional<LocalPlanEntity> hold(long tenant, Collection<PlanState> states);
 
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.id = :plan")
     Optional<LocalPlanEntity> find(long tenant, long plan);

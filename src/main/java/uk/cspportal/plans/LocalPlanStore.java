@@ -32,12 +32,6 @@ class LocalPlanStore {
         return plans.begun(tenant.value(), on, Limit.of(1)).stream().findFirst().map(this::assemble);
     }
 
-    Optional<LocalPlan> draft(TenantId tenant) {
-        return plans.inState(tenant.value(), PlanState.DRAFT).stream()
-                .findFirst()
-                .map(this::assemble);
-    }
-
     Optional<LocalPlan> find(TenantId tenant, PlanId plan) {
         return plans.find(tenant.value(), plan.value()).map(this::assemble);
     }

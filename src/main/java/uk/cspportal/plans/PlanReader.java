@@ -14,6 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.Tenant;
 
 /**
@@ -44,8 +45,24 @@ final class PlanReader {
 
     PlanContent read(JsonNode document) {
         var plan = new JsonPart(document);
+        var content = content(plan, plan.text("title", TITLE));
+        if (!plan.problems().isEmpty()) {
+            throw new InvalidInputException(plan.problems());
+        }
+        return content;
+    }
+
+    /** Reads a draft, which may leave its title out; takes out of {@code document} what is no part of a plan. */
+    DraftReading readDraft(JsonNode document) {
+        var plan = new JsonPart(document);
+        var title = plan.optional("title", TITLE);
+        var content =
+                content(plan, title == null ? Messages.text("plans.draft.title", tenant.shortName()) : title);
+        return new DraftReading(content, plan.problems(), plan.dropUnasked());
+    }
+
+    private PlanContent content(JsonPart plan, String title) {
         checkTenant(plan);
-        var title = plan.text("title", TITLE);
         var priorities = plan.list("priorities", this::priority);
         var guidelines = plan.list("guidelines_of_success", this::guideline);
         required(plan, "priorities", priorities);
@@ -54,7 +71,7 @@ final class PlanReader {
         plan.unique("guidelines_of_success", "number", guidelines, NewGuideline::number);
         plan.unique("guidelines_of_success", "key", guidelines, NewGuideline::key);
         checkObjectives(plan, priorities, guidelines);
-        var content = new PlanContent(
+        return new PlanContent(
                 title,
                 plan.flag("illustrative"),
                 priorities,
@@ -62,14 +79,12 @@ final class PlanReader {
                 plan.list("contributions", PlanReader::contribution),
                 glossary(plan),
                 annex(plan));
-        if (!plan.problems().isEmpty()) {
-            throw new InvalidInputException(plan.problems());
-        }
-        return content;
     }
 
     private void checkTenant(JsonPart plan) {
-        var code = plan.object("tenant").optional("code", TITLE);
+        var about = plan.object("tenant");
+        about.names().forEach(about::raw);
+        var code = about.optional("code", TITLE);
         if (code != null && !code.equals(tenant.code())) {
             plan.problem("tenant/code", "plans.problem.tenant", code, tenant.name(), tenant.code());
         }

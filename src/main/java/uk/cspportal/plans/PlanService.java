@@ -45,12 +45,6 @@ public class PlanService {
                         Messages.text("plans.none", tenants.get(tenant).name())));
     }
 
-    /** The edition being written; the partnership's own business, nobody above sees it. */
-    @PreAuthorize(Rights.READ_PARTNERSHIP)
-    public Optional<LocalPlan> findDraft(TenantId tenant) {
-        return store.draft(tenant);
-    }
-
     /** One edition, whatever its state. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public LocalPlan get(TenantId tenant, PlanId plan) {

@@ -1,5 +1,17 @@
 package uk.cspportal.plans.rest;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PutMapping;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.plans.PlanDraftService;
+import uk.cspportal.plans.StaleDraftException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +37,61 @@ class PlanController {
 
     private final Access access;
     private final PlanService plans;
+    private final PlanDraftService drafts;
     private final ForcePlanService forcePlans;
+    private final JsonMapper json;
     private final Clock clock;
 
-    PlanController(Access access, PlanService plans, ForcePlanService forcePlans, Clock clock) {
+    PlanController(
+            Access access,
+            PlanService plans,
+            PlanDraftService drafts,
+            ForcePlanService forcePlans,
+            JsonMapper json,
+            Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.drafts = drafts;
         this.forcePlans = forcePlans;
+        this.json = json;
         this.clock = clock;
     }
 
     /** The plan in force today, or with {@code version=draft} the draft. */
     @GetMapping
-    ObjectNode plan(@PathVariable String code, @RequestParam(required = false) @Nullable String version) {
+    ResponseEntity<ObjectNode> plan(@PathVariable String code, @RequestParam(required = false) @Nullable String version) {
         var tenant = access.byCode(code);
-        return tenant.kind() == TenantKind.PARTNERSHIP ? localPlan(tenant, version) : forcePlan(tenant, version);
+        if (tenant.kind() != TenantKind.PARTNERSHIP) {
+            return ResponseEntity.ok(forcePlan(tenant, version));
+        }
+        return "draft".equals(version) ? draft(tenant) : ResponseEntity.ok(localPlan(tenant, version));
+    }
+
+    /** Replaces the draft, or begins one with {@code If-Match: "0"}. */
+    @PutMapping
+    @RequestBody(required = true, content = @Content(mediaType = "application/json"))
+    ResponseEntity<PlanBody.Taken> put(
+            @PathVariable String code, @Parameter(hidden = true) HttpServletRequest request) {
+        try {
+            var draft = drafts.put(access.byCode(code).id(), () -> PlanBody.read(request, json));
+            return ResponseEntity.ok()
+                    .eTag(String.valueOf(draft.version()))
+                    .body(new PlanBody.Taken(draft.version(), draft.ignored()));
+        } catch (StaleDraftException e) {
+            throw new ErrorResponseException(
+                    HttpStatus.PRECONDITION_FAILED,
+                    ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, e.getMessage()),
+                    e);
+        }
+    }
+
+    private ResponseEntity<ObjectNode> draft(Tenant tenant) {
+        var draft = drafts.find(tenant.id())
+                .orElseThrow(() -> new NotFoundException(Messages.text("plans.draft.none", tenant.name())));
+        return ResponseEntity.ok().eTag(String.valueOf(draft.version())).body(draft.document());
     }
 
     private ObjectNode localPlan(Tenant tenant, @Nullable String version) {
-        if ("draft".equals(version)) {
-            return plans.findDraft(tenant.id())
-                    .map(PlanDocument::of)
-                    .orElseThrow(() -> new NotFoundException(Messages.text("plans.draft.none", tenant.name())));
-        }
         var inForce = plans.findInForce(tenant.id(), LocalDate.now(clock));
         requireNone(version);
         return inForce.map(PlanDocument::of)
