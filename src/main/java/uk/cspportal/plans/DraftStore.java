@@ -21,6 +21,7 @@ class DraftStore {
     private static final Set<PlanState> IN_PREPARATION = Set.of(PlanState.DRAFT, PlanState.SHARED, PlanState.AGREED);
 
     private final LocalPlanRepository plans;
+    private final LocalPlanStore stored;
     private final ForcePlanStore forcePlans;
     private final MeasureService measures;
     private final Tenants tenants;
@@ -29,12 +30,14 @@ class DraftStore {
 
     DraftStore(
             LocalPlanRepository plans,
+            LocalPlanStore stored,
             ForcePlanStore forcePlans,
             MeasureService measures,
             Tenants tenants,
             JsonMapper json,
             Clock clock) {
         this.plans = plans;
+        this.stored = stored;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -52,8 +55,17 @@ class DraftStore {
     }
 
     LocalPlanEntity begin(TenantId tenant, DraftReading reading, JsonNode document) {
-        return plans.save(LocalPlanEntity.draft(
-                tenant, plans.lastEdition(tenant.value()) + 1, reading.content(), document));
+        return plans.save(
+                LocalPlanEntity.draft(tenant, plans.lastEdition(tenant.value()) + 1, reading.content(), document));
+    }
+
+    /** The document of the plan in force, to be refreshed; what it printed about its years is not copied. */
+    ObjectNode forward(TenantId tenant) {
+        var document = stored.inForce(tenant, LocalDate.now(clock))
+                .map(PlanDocument::of)
+                .orElseGet(() -> PlanDocument.empty(tenants.get(tenant)));
+        document.remove(List.of("valid_from", "valid_to"));
+        return document;
     }
 
     /** Reads a document and takes out of it what is no part of a plan. */
@@ -80,6 +92,24 @@ class DraftStore {
         return show(plan, (ObjectNode) document, reading, reading.ignored());
     }
 
+    /** In the form of a plan that can be read; its guidelines have no ids before it is in force. */
+    private static LocalPlan plan(LocalPlanEntity plan, PlanContent content) {
+        return new LocalPlan(
+                new PlanId(plan.id()),
+                plan.tenant(),
+                content.title(),
+                plan.state(),
+                plan.edition(),
+                null,
+                null,
+                content.illustrative(),
+                content.priorities(),
+                content.guidelines().stream().map(NewGuideline::unsaved).toList(),
+                content.contributions(),
+                content.glossary(),
+                content.annex());
+    }
+
     private static PlanDraft show(
             LocalPlanEntity plan, ObjectNode document, DraftReading reading, List<String> ignored) {
         return new PlanDraft(
@@ -87,7 +117,7 @@ class DraftStore {
                 plan.version() + 1,
                 plan.state(),
                 plan.edition(),
-                plan.title(),
+                plan(plan, reading.content()),
                 document,
                 reading.problems(),
                 ignored);

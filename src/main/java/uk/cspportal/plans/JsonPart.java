@@ -50,8 +50,9 @@ final class JsonPart {
         if (!(node instanceof ObjectNode object)) {
             return List.of();
         }
-        var unasked =
-                object.propertyNames().stream().filter(name -> !asked.contains(name)).toList();
+        var unasked = object.propertyNames().stream()
+                .filter(name -> !asked.contains(name))
+                .toList();
         object.remove(unasked);
         return unasked.stream().map(name -> (pointer + "/" + name).substring(1)).toList();
     }

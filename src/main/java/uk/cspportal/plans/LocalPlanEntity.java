@@ -64,13 +64,50 @@ class LocalPlanEntity extends TenantOwned {
 
     /** What is written now, in place of what was. */
     void rewrite(PlanContent content, JsonNode written) {
-        if (state != PlanState.DRAFT) {
-            throw new ConflictException(Messages.text("plans.draft.not-open." + state));
-        }
+        require(state == PlanState.DRAFT, "plans.draft.not-open.");
         title = content.title();
         illustrative = content.illustrative();
         annex = content.annex().toString();
         document = written.toString();
+    }
+
+    /** Lets those above read it, who are to comment and sign. */
+    void share() {
+        require(state == PlanState.DRAFT, "plans.draft.not-open.");
+        state = PlanState.SHARED;
+        openTo(Audience.UP);
+    }
+
+    /** Back to being written, and to being the partnership's own business. */
+    void takeBack() {
+        require(state == PlanState.SHARED || state == PlanState.AGREED, "plans.life.not-shared.");
+        state = PlanState.DRAFT;
+        openTo(Audience.OWN);
+    }
+
+    void requireSignable() {
+        require(state == PlanState.SHARED, "plans.life.not-shared.");
+    }
+
+    /** All parties have signed. */
+    void agree() {
+        requireSignable();
+        state = PlanState.AGREED;
+    }
+
+    /** What was agreed applies from a date; from here on its rows hold it, not its document. */
+    void comeIntoForce(LocalDate from, @Nullable LocalDate to) {
+        require(state == PlanState.AGREED, "plans.life.not-agreed.");
+        state = PlanState.IN_FORCE;
+        validFrom = from;
+        validTo = to;
+        document = null;
+    }
+
+    private void require(boolean allowed, String refusal) {
+        if (!allowed) {
+            throw new ConflictException(Messages.text(refusal + state));
+        }
     }
 
     /** An edition that applies from a date, for as long as was agreed. */

@@ -33,11 +33,17 @@ class LocalPlanStore {
     }
 
     Optional<LocalPlan> find(TenantId tenant, PlanId plan) {
-        return plans.find(tenant.value(), plan.value()).map(this::assemble);
+        return row(tenant, plan).map(this::assemble);
     }
 
     boolean exists(TenantId tenant, PlanId plan) {
-        return plans.find(tenant.value(), plan.value()).isPresent();
+        return row(tenant, plan).isPresent();
+    }
+
+    /** Only what is or was in force: until then a plan has no rows. */
+    private Optional<LocalPlanEntity> row(TenantId tenant, PlanId plan) {
+        return plans.find(tenant.value(), plan.value())
+                .filter(found -> !found.state().inPreparation());
     }
 
     List<Guideline> guidelines(TenantId tenant, PlanId plan) {

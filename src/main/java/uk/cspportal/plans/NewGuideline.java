@@ -16,4 +16,24 @@ record NewGuideline(
         List<String> parts,
         @Nullable String fundedService,
         @Nullable String note,
-        List<ObjectiveLink> objectives) {}
+        List<ObjectiveLink> objectives) {
+
+    private static final GuidelineId NONE_YET = new GuidelineId(0);
+
+    /** As it reads before it is a row. */
+    Guideline unsaved() {
+        return new Guideline(
+                NONE_YET,
+                number,
+                key,
+                text,
+                shortTitle,
+                kind,
+                dataOwner,
+                measures.stream().map(Measure::key).toList(),
+                parts,
+                fundedService,
+                note,
+                objectives);
+    }
+}

@@ -51,16 +51,34 @@ class PlanAdoption {
     }
 
     LocalPlan adopt(TenantId tenant, JsonNode document, LocalDate from, @Nullable LocalDate to) {
+        var content = reader(tenant, from, to).read(document);
+        endEarlier(tenant, from);
+        return write(
+                plans.save(LocalPlanEntity.inForce(tenant, plans.lastEdition(tenant.value()) + 1, content, from, to)),
+                content,
+                from);
+    }
+
+    /** Takes an agreed edition apart into rows, read against the force plan of the day it begins. */
+    LocalPlan bringIntoForce(LocalPlanEntity plan, JsonNode document, LocalDate from, @Nullable LocalDate to) {
+        var content =
+                reader(plan.tenant(), from, to).readDraft(document).orRefuse().content();
+        endEarlier(plan.tenant(), from);
+        plan.comeIntoForce(from, to);
+        return write(plan, content, from);
+    }
+
+    private PlanReader reader(TenantId tenant, LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw new InvalidInputException("/valid_to", Messages.text("plans.problem.ends-before-begin"));
         }
-        var place = tenants.get(tenant);
         var forcePlan =
                 tenants.above(tenant, TenantKind.FORCE_AREA).flatMap(force -> forcePlans.inForce(force.id(), from));
-        var content = new PlanReader(place, forcePlan.orElse(null), measures.list(tenant)).read(document);
-        endEarlier(tenant, from);
-        var plan =
-                plans.save(LocalPlanEntity.inForce(tenant, plans.lastEdition(tenant.value()) + 1, content, from, to));
+        return new PlanReader(tenants.get(tenant), forcePlan.orElse(null), measures.list(tenant));
+    }
+
+    private LocalPlan write(LocalPlanEntity plan, PlanContent content, LocalDate from) {
+        var tenant = plan.tenant();
         new Writer(plan, tenants.ancestorsOf(tenant).stream().map(Tenant::id).toList()).write(content);
         events.publishEvent(new PlanAdopted(tenant.value(), new PlanId(plan.id()), plan.edition(), plan.title(), from));
         return store.assemble(plan);

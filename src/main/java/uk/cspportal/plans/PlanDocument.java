@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import uk.cspportal.tenancy.Tenant;
 
 /**
  * Plans as JSON documents: the form in which a plan is sent in and given back. Members come in a
@@ -58,6 +59,15 @@ public final class PlanDocument {
             var acronyms = document.putObject("acronyms");
             plan.glossary().forEach(a -> acronyms.put(a.shortForm(), a.expansion()));
         }
+        return document;
+    }
+
+    /** The beginning of a plan of which nothing is written yet. */
+    static ObjectNode empty(Tenant tenant) {
+        var document = NODES.objectNode();
+        document.putObject("tenant").put("code", tenant.code()).put("name", tenant.name());
+        document.putArray("priorities");
+        document.putArray("guidelines_of_success");
         return document;
     }
 

@@ -13,7 +13,7 @@ public record PlanDraft(
         int version,
         PlanState state,
         int edition,
-        String title,
+        LocalPlan plan,
         ObjectNode document,
         List<Problem> problems,
         List<String> ignored) {

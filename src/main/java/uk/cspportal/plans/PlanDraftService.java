@@ -35,6 +35,20 @@ public class PlanDraftService {
         return store.find(tenant).map(store::show);
     }
 
+    /** Begins a draft: the plan in force copied forward to be refreshed, or an empty one where there is none. */
+    @PreAuthorize(Rights.OFFICER)
+    public PlanDraft begin(TenantId tenant) {
+        if (store.hold(tenant).isPresent()) {
+            throw new ConflictException(Messages.text("plans.draft.exists"));
+        }
+        var document = store.forward(tenant);
+        var reading = store.read(tenant, document);
+        var plan = store.begin(tenant, reading, document);
+        events.publishEvent(new DraftWritten(
+                tenant.value(), "plan.draft-begun", "plan edition " + plan.edition(), null, plan.title()));
+        return store.written(plan, document, reading);
+    }
+
     /**
      * Puts a whole draft in the place of the one that stands, or begins one. Every problem is told at
      * once, with its JSON pointer; what is no part of a plan is left out and named.

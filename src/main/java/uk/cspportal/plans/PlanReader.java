@@ -56,8 +56,7 @@ final class PlanReader {
     DraftReading readDraft(JsonNode document) {
         var plan = new JsonPart(document);
         var title = plan.optional("title", TITLE);
-        var content =
-                content(plan, title == null ? Messages.text("plans.draft.title", tenant.shortName()) : title);
+        var content = content(plan, title == null ? Messages.text("plans.draft.title", tenant.shortName()) : title);
         return new DraftReading(content, plan.problems(), plan.dropUnasked());
     }
 

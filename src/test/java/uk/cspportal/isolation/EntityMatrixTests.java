@@ -79,6 +79,10 @@ class EntityMatrixTests extends IsolationTest {
                             timestamp '2025-04-22 09:00:00', timestamp '2025-05-22 09:00:00', 'PENDING'
                         from tenant where code in ('E22000001', 'E23000036')""").update();
         sql.sql("""
+                        insert into plan_signature (tenant_id, version, audience, plan_id, party, signed_by, signed_at)
+                        select tenant_id, 0, 'UP', min(id), 'COUNCIL', 'matrix', timestamp '2025-04-22 09:00:00'
+                        from local_plan group by tenant_id""").update();
+        sql.sql("""
                         insert into area_of_focus (tenant_id, version, audience, plan_id, sort_order, priority_id, wording)
                         select tenant_id, 0, audience, plan_id, 99, id, 'matrix' from force_priority
                         where sort_order = (select min(sort_order) from force_priority)""").update();

@@ -42,7 +42,9 @@ final class PlanBody {
             var place = e.getLocation();
             throw new IllegalArgumentException(
                     Messages.text(
-                            "plans.draft.no-json", String.valueOf(place.getLineNr()), String.valueOf(place.getColumnNr())),
+                            "plans.draft.no-json",
+                            String.valueOf(place.getLineNr()),
+                            String.valueOf(place.getColumnNr())),
                     e);
         }
     }

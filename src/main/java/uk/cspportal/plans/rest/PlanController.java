@@ -4,27 +4,27 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.PutMapping;
-import tools.jackson.databind.json.JsonMapper;
-import uk.cspportal.plans.PlanDraftService;
-import uk.cspportal.plans.StaleDraftException;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.Access;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanDocument;
+import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.plans.PlanService;
+import uk.cspportal.plans.StaleDraftException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.tenancy.Tenant;
@@ -59,7 +59,8 @@ class PlanController {
 
     /** The plan in force today, or with {@code version=draft} the draft. */
     @GetMapping
-    ResponseEntity<ObjectNode> plan(@PathVariable String code, @RequestParam(required = false) @Nullable String version) {
+    ResponseEntity<ObjectNode> plan(
+            @PathVariable String code, @RequestParam(required = false) @Nullable String version) {
         var tenant = access.byCode(code);
         if (tenant.kind() != TenantKind.PARTNERSHIP) {
             return ResponseEntity.ok(forcePlan(tenant, version));

@@ -35,8 +35,8 @@ class PlanPutTests {
 
     @Test
     void makesADraftOfAllThatTheSeedHoldsOfAPlanAndNamesWhatItIgnores() throws IOException {
-        var seed = (ObjectNode) json.readTree(
-                new ClassPathResource("banes-plan-of-the-domain.json").getContentAsByteArray());
+        var seed = (ObjectNode)
+                json.readTree(new ClassPathResource("banes-plan-of-the-domain.json").getContentAsByteArray());
         var answer = put("officer.banes", "\"0\"", seed);
         assertThat(answer).hasStatusOk();
         assertThat(body(answer).get("ignored")).isEqualTo(json.valueToTree(List.of("seed", "acronym_issues")));
@@ -48,7 +48,8 @@ class PlanPutTests {
 
     @Test
     void givesBackTheDraftThatItGave() {
-        var inForce = body(api.get().uri(PLAN).with(httpBasic("officer.banes", "demo")).exchange());
+        var inForce = body(
+                api.get().uri(PLAN).with(httpBasic("officer.banes", "demo")).exchange());
         assertThat(body(put("officer.banes", "\"0\"", inForce)).get("ignored"))
                 .isEqualTo(json.valueToTree(List.of("valid_from", "valid_to")));
         var given = body(get("officer.banes"));
@@ -128,9 +129,12 @@ class PlanPutTests {
     @Test
     void refusesWhatIsNoJson() {
         assertThat(send("officer.banes", "\"0\"", MediaType.TEXT_PLAIN, "{}")).hasStatus(415);
-        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, "{")).hasStatus(400);
-        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, "[]")).hasStatus(422);
-        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, "")).hasStatus(422);
+        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, "{"))
+                .hasStatus(400);
+        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, "[]"))
+                .hasStatus(422);
+        assertThat(send("officer.banes", "\"0\"", MediaType.APPLICATION_JSON, ""))
+                .hasStatus(422);
     }
 
     @Test
