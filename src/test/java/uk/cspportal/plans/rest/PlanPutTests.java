@@ -90,7 +90,7 @@ class PlanPutTests {
     void tellsEveryProblemWithItsPointerAndKeepsTheDraftBefore() {
         put("officer.banes", "\"0\"", PlanDocuments.banes());
         var plan = PlanDocuments.banes();
-        ((ObjectNode) plan.at("/priorities/0")).put("number", 2);
+        ((ObjectNode) plan.at("/guidelines_of_success/3")).put("number", 3);
         ((ArrayNode) plan.at("/guidelines_of_success/2/measures")).add("no-such-measure");
         ((ObjectNode) plan.at("/priorities/1/linked_force_priority")).put("number", 9);
         var answer = put("officer.banes", "\"1\"", plan);
@@ -100,7 +100,7 @@ class PlanPutTests {
                         .valueStream()
                         .map(p -> p.get("place").asString()))
                 .containsExactlyInAnyOrder(
-                        "/priorities/1/number",
+                        "/guidelines_of_success/3/number",
                         "/guidelines_of_success/2/measures/1",
                         "/priorities/1/linked_force_priority/number");
         assertThat(body(get("officer.banes"))).isEqualTo(PlanDocuments.banes());
