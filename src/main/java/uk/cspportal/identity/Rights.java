@@ -16,6 +16,11 @@ public final class Rights {
 
     public static final String OFFICER = "@access.permits(#tenant, 'OFFICER')";
     public static final String EDIT_LINES = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'PROVIDER')";
+
+    /** Each only their own, which the service sees to. */
+    public static final String UPDATE_ACTIVITIES =
+            "@access.permits(#tenant, 'OFFICER', 'POLICE_LEAD', 'ANALYST', 'PROVIDER')";
+
     public static final String APPROVER = "@access.permits(#tenant, 'APPROVER')";
     public static final String POLICE_LEAD = "@access.permits(#tenant, 'POLICE_LEAD')";
     public static final String PERFORMANCE = "@access.permits(#tenant, 'PERFORMANCE')";

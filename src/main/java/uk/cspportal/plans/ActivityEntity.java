@@ -12,20 +12,29 @@ class ActivityEntity extends PlanPart {
     @Column(name = "objective_id", nullable = false, updatable = false)
     private long objectiveId;
 
+    @Column(name = "activity_number", nullable = false, updatable = false)
+    private long number;
+
     @Column(nullable = false, columnDefinition = "text")
     private String wording = "";
 
     /** For Hibernate. */
     protected ActivityEntity() {}
 
-    ActivityEntity(Place place, long objectiveId, String wording) {
+    ActivityEntity(Place place, long objectiveId, long number, String wording) {
         super(place);
+        this.number = number;
         this.objectiveId = objectiveId;
         this.wording = wording;
     }
 
     long objectiveId() {
         return objectiveId;
+    }
+
+    /** The activity's own, the same in each edition of the plan that has it. */
+    long number() {
+        return number;
     }
 
     String wording() {

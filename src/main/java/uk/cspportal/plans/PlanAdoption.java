@@ -101,10 +101,12 @@ class PlanAdoption {
         private final List<TenantId> above;
         private final AtomicInteger turn = new AtomicInteger();
         private final Map<String, Long> objectives = new HashMap<>();
+        private final ActivityNumbers numbers;
 
         Writer(LocalPlanEntity plan, List<TenantId> above) {
             this.plan = plan;
             this.above = above;
+            numbers = new ActivityNumbers(rows.activities(plan.tenant()));
         }
 
         void write(PlanContent content) {
@@ -129,7 +131,7 @@ class PlanAdoption {
         private void write(int number, long priority, Objective content) {
             var row = rows.add(new ObjectiveEntity(next(), priority, content));
             objectives.put(new ObjectiveLink(number, content.number(), false).number(), row.id());
-            content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), a)));
+            content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), numbers.of(a), a)));
             content.footnotes().forEach(f -> rows.add(new FootnoteEntity(next(), row.id(), f)));
         }
 

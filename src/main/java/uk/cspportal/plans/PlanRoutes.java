@@ -9,4 +9,9 @@ public final class PlanRoutes {
     public static String plan(String tenantSlug) {
         return tenantSlug + "/plan";
     }
+
+    /** The activities of the tenant's plan in force. */
+    public static String activities(String tenantSlug) {
+        return tenantSlug + "/activities";
+    }
 }

@@ -78,6 +78,15 @@ class PlanRows {
         return tenants.stream().map(TenantId::value).toList();
     }
 
+    /** The activities of all editions, the latest edition first. */
+    List<ActivityEntity> activities(TenantId tenant) {
+        return entities.createQuery(
+                        "select a from ActivityEntity a where a.tenantId = :tenant order by a.planId desc, a.sortOrder",
+                        ActivityEntity.class)
+                .setParameter("tenant", tenant.value())
+                .getResultList();
+    }
+
     /** The numbers of force priorities, by their ids. */
     Map<Long, Integer> forceNumbers(Collection<TenantId> above, Collection<Long> ids) {
         if (ids.isEmpty() || above.isEmpty()) {

@@ -1,0 +1,39 @@
+package uk.cspportal.plans;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The numbers of the activities of a new edition: one that an earlier edition worded the same keeps
+ * its number, any other gets the partnership's next.
+ */
+final class ActivityNumbers {
+
+    private final Map<String, Deque<Long>> known = new HashMap<>();
+    private long last;
+
+    /** @param earlier the activities of the editions before, the latest edition first, in printed order */
+    ActivityNumbers(List<ActivityEntity> earlier) {
+        for (var activity : earlier) {
+            var numbers = known.computeIfAbsent(plain(activity.wording()), w -> new ArrayDeque<>());
+            if (!numbers.contains(activity.number())) {
+                numbers.add(activity.number());
+            }
+            last = Math.max(last, activity.number());
+        }
+    }
+
+    long of(String wording) {
+        var numbers = known.getOrDefault(plain(wording), new ArrayDeque<>());
+        return numbers.isEmpty() ? ++last : numbers.remove();
+    }
+
+    /** Spaces and capitals do not make another activity. */
+    private static String plain(String wording) {
+        return wording.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.cspportal.plans;
+
+import java.util.List;
+
+/** How far a milestone has come, counted in the activities that are its steps; a dropped one no longer counts. */
+public record MilestoneSteps(int steps, int done, int underWay) {
+
+    static MilestoneSteps of(List<ActivityStatus> states) {
+        return new MilestoneSteps(
+                (int) states.stream().filter(s -> s != ActivityStatus.DROPPED).count(),
+                (int) states.stream().filter(s -> s == ActivityStatus.DONE).count(),
+                (int) states.stream().filter(s -> s == ActivityStatus.UNDER_WAY).count());
+    }
+
+    /** Every step that still counts is done. */
+    public boolean reached() {
+        return steps > 0 && done == steps;
+    }
+}
