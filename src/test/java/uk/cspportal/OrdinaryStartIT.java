@@ -46,8 +46,15 @@ class OrdinaryStartIT {
         assertThat(count("population where kind = 'HOUSEHOLDS'")).isGreaterThan(300);
     }
 
+    @Test
+    void holdsTheOfficialStatisticsOfTheCountryAndNoFigureOfAnybodyElse() {
+        assertThat(count("figure where dimension like 'area=%'")).isGreaterThan(10_000);
+        assertThat(count("figure f join tenant t on t.id = f.tenant_id where t.kind <> 'NATIONAL'"))
+                .isZero();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"person", "membership", "local_plan", "force_plan", "figure", "quarterly_return", "award"})
+    @ValueSource(strings = {"person", "membership", "local_plan", "force_plan", "quarterly_return", "award"})
     void holdsNothingOfTheDemonstration(String table) {
         assertThat(count(table)).isZero();
     }
