@@ -17,7 +17,7 @@ class PagePolicy implements VaadinServiceInitListener {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self';"
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final int NONCE_BYTES = 18;
