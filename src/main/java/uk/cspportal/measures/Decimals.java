@@ -1,14 +1,10 @@
 package uk.cspportal.measures;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals as people wrote them: the columns' scale appends zeros that say nothing. */
 final class Decimals {
-
-    private static final int SCALE = 18;
-    private static final BigInteger ONE = BigInteger.TEN.pow(SCALE);
 
     private Decimals() {}
 
@@ -18,14 +14,20 @@ final class Decimals {
     }
 
     static BigDecimal plainOf(BigDecimal stored) {
-        // Most figures are counts, and stripping eighteen zeros one by one is slow where many are read.
-        if (stored.scale() == SCALE) {
-            var parts = stored.unscaledValue().divideAndRemainder(ONE);
-            if (parts[1].signum() == 0) {
-                return new BigDecimal(parts[0]);
-            }
-        }
         var stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** As {@link #plain}, from the text of a column with decimal places. */
+    static @Nullable BigDecimal read(@Nullable String column) {
+        if (column == null) {
+            return null;
+        }
+        int point = column.indexOf('.');
+        int end = column.length();
+        while (point >= 0 && end > point && (column.charAt(end - 1) == '0' || end - 1 == point)) {
+            end--;
+        }
+        return new BigDecimal(column.substring(0, end));
     }
 }

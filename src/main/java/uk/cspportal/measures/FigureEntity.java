@@ -133,19 +133,16 @@ class FigureEntity extends TenantOwned {
     }
 
     Figure toFigure() {
-        return new HeldFigure(
-                        measureId,
-                        periodStart,
-                        periodMonths,
-                        amount,
-                        status,
-                        base,
-                        note,
-                        provenance,
-                        edition,
-                        dimension,
-                        new Recording(source, reason, recordedBy, recordedAt, revision))
-                .toFigure();
+        return new Figure(
+                period(),
+                Decimals.plain(amount),
+                status,
+                Decimals.plain(base),
+                note,
+                provenance,
+                edition,
+                dimension,
+                new Recording(source, reason, recordedBy, recordedAt, revision));
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

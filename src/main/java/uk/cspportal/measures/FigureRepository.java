@@ -11,7 +11,7 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
 
     String VALUE = """
             select new uk.cspportal.measures.HeldFigure(
-                f.measureId, f.periodStart, f.periodMonths, f.amount, f.status, f.base, f.note, f.provenance, f.edition""";
+                f.measureId, f.periodStart, f.periodMonths, cast(f.amount as String), f.status, cast(f.base as String), f.note, f.provenance, f.edition""";
 
     String HELD = VALUE + """
             , f.dimension, f.source, f.reason, f.recordedBy, f.recordedAt, f.revision)

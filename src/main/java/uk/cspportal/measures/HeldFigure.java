@@ -1,6 +1,5 @@
 package uk.cspportal.measures;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,15 +8,16 @@ import uk.cspportal.shared.Period;
 
 /**
  * A figure as it is read to be looked at, not changed: reading a country's figures as entities, each with its place in
- * the persistence context, would cost several times as much.
+ * the persistence context, would cost several times as much. Decimals come as text: most of their eighteen places are
+ * zeros, which are cheaper to cut off than to reckon with.
  */
 record HeldFigure(
         Long measureId,
         LocalDate start,
         Integer months,
-        @Nullable BigDecimal amount,
+        @Nullable String amount,
         FigureStatus status,
-        @Nullable BigDecimal base,
+        @Nullable String base,
         @Nullable String note,
         Provenance provenance,
         Integer edition,
@@ -29,9 +29,9 @@ record HeldFigure(
             Long measureId,
             LocalDate start,
             Integer months,
-            @Nullable BigDecimal amount,
+            @Nullable String amount,
             FigureStatus status,
-            @Nullable BigDecimal base,
+            @Nullable String base,
             @Nullable String note,
             Provenance provenance,
             Integer edition) {
@@ -43,9 +43,9 @@ record HeldFigure(
             Long measureId,
             LocalDate start,
             Integer months,
-            @Nullable BigDecimal amount,
+            @Nullable String amount,
             FigureStatus status,
-            @Nullable BigDecimal base,
+            @Nullable String base,
             @Nullable String note,
             Provenance provenance,
             Integer edition,
@@ -58,9 +58,9 @@ record HeldFigure(
             Long measureId,
             LocalDate start,
             Integer months,
-            @Nullable BigDecimal amount,
+            @Nullable String amount,
             FigureStatus status,
-            @Nullable BigDecimal base,
+            @Nullable String base,
             @Nullable String note,
             Provenance provenance,
             Integer edition,
@@ -87,9 +87,9 @@ record HeldFigure(
     Figure toFigure() {
         return new Figure(
                 new Period(YearMonth.of(start.getYear(), start.getMonthValue()), months),
-                Decimals.plain(amount),
+                Decimals.read(amount),
                 status,
-                Decimals.plain(base),
+                Decimals.read(base),
                 note,
                 provenance,
                 edition,
