@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import java.util.List;
+import uk.cspportal.shared.Messages;
 
 /** How far a milestone has come, counted in the activities that are its steps; a dropped one no longer counts. */
 public record MilestoneSteps(int steps, int done, int underWay) {
@@ -15,5 +16,14 @@ public record MilestoneSteps(int steps, int done, int underWay) {
     /** Every step that still counts is done. */
     public boolean reached() {
         return steps > 0 && done == steps;
+    }
+
+    /** How far it is, as a sentence. */
+    public String inWords() {
+        return Messages.text(
+                reached() ? "activities.steps.reached" : "activities.steps",
+                String.valueOf(done),
+                String.valueOf(steps),
+                String.valueOf(underWay));
     }
 }

@@ -58,7 +58,7 @@ class ActivityList extends Div {
                 .stacked()
                 .column(Messages.text("activities.column.activity"))
                 .column(column("owner", "200px"))
-                .column(column("due", "120px"))
+                .column(column("due", "145px"))
                 .column(column("status", "125px"))
                 .column(new DataTable.Column("", DataTable.Align.START, "140px"));
         activities.forEach(a -> table.row(wording(a), owner(a), due(a), status(a), acts(a)));
@@ -81,7 +81,7 @@ class ActivityList extends Div {
                             Formats.date(said.at().atZone(Formats.LONDON).toLocalDate()),
                             said.by())),
                     new Span(" "),
-                    Illustrative.markIf(said.illustrative(), said.sentence()));
+                    marked(said.illustrative(), said.sentence()));
             line.addClassNames("small", "secondary");
             cell.add(line, history(activity));
         }
@@ -103,7 +103,7 @@ class ActivityList extends Div {
     }
 
     private static void add(HistoryList list, ActivityUpdate update) {
-        var sentence = new Span(Illustrative.markIf(update.illustrative(), update.sentence()));
+        var sentence = marked(update.illustrative(), update.sentence());
         sentence.addClassName("now");
         var what = Messages.text("activities.status", update.status());
         if (update.evidence().isEmpty()) {
@@ -125,7 +125,7 @@ class ActivityList extends Div {
         var name = task.organisationName().isEmpty()
                 ? Messages.text("activities.organisation", organisation)
                 : task.organisationName();
-        var cell = new Div(Illustrative.markIf(activity.illustrative(), name));
+        var cell = new Div(marked(activity.illustrative(), name));
         if (task.role() != null) {
             var role = new Paragraph(Messages.text("identity.role", task.role()));
             role.addClassNames("small", "secondary");
@@ -141,7 +141,7 @@ class ActivityList extends Div {
             none.addClassName("muted");
             return none;
         }
-        var cell = new Div(Illustrative.markIf(activity.illustrative(), Formats.date(due)));
+        var cell = new Div(marked(activity.illustrative(), Formats.date(due)));
         if (activity.isOverdue(board.today())) {
             cell.add(new Div(new StatusTag(StatusTag.Kind.OVERDUE, Messages.text("activities.overdue"))));
         }
@@ -184,5 +184,14 @@ class ActivityList extends Div {
             acts.add(plan);
         }
         return acts;
+    }
+
+    /** Unlike a figure with its sign, a text may break into lines. */
+    private static Span marked(boolean illustrative, String text) {
+        var marked = new Span(new Span(text));
+        if (illustrative) {
+            marked.add(Illustrative.sign());
+        }
+        return marked;
     }
 }

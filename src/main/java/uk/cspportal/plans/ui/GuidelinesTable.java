@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.plans.Guideline;
 import uk.cspportal.plans.GuidelineKind;
+import uk.cspportal.plans.MilestoneSteps;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.TextLink;
@@ -19,7 +22,11 @@ import uk.cspportal.tenancy.Tenant;
 /** The guidelines of success in their exact wording, with the measures that answer them. */
 class GuidelinesTable extends Div {
 
-    GuidelinesTable(Tenant tenant, List<Guideline> guidelines, Map<String, Measure> measures) {
+    GuidelinesTable(
+            Tenant tenant,
+            List<Guideline> guidelines,
+            Map<String, Measure> measures,
+            Map<String, MilestoneSteps> steps) {
         var table = new DataTable(Messages.text("plans.view.guidelines"))
                 .stacked()
                 .column(new DataTable.Column(
@@ -34,13 +41,19 @@ class GuidelinesTable extends Div {
             table.row(
                     new Span(String.valueOf(guideline.number())),
                     new Paragraph(guideline.text()),
-                    answer(tenant, guideline, measures),
+                    answer(tenant, guideline, measures, steps.get(guideline.key())),
                     new Span(guideline.dataOwner() == null ? "" : PlanText.sentence(guideline.dataOwner())));
         }
         add(table);
     }
 
-    private static Component answer(Tenant tenant, Guideline guideline, Map<String, Measure> measures) {
+    private static Component answer(
+            Tenant tenant, Guideline guideline, Map<String, Measure> measures, @Nullable MilestoneSteps steps) {
+        if (steps != null && guideline.kind() == GuidelineKind.MILESTONE) {
+            return new Div(
+                    new Paragraph(steps.inWords()),
+                    new TextLink(Messages.text("activities.steps.link"), PlanRoutes.activities(tenant.slug())));
+        }
         if (guideline.measureKeys().isEmpty()) {
             var milestone = guideline.kind() == GuidelineKind.MILESTONE;
             var words = new Span(Messages.text(milestone ? "plans.view.milestone" : "plans.view.no-measure"));

@@ -16,6 +16,7 @@ import uk.cspportal.plans.ForceLink;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.LocalPlan;
 import uk.cspportal.plans.LocalPriority;
+import uk.cspportal.plans.MilestoneSteps;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -36,6 +37,7 @@ class LocalPlanText extends PlanText {
             LocalPlan plan,
             @Nullable ForcePlan forcePlan,
             Map<String, Measure> measures,
+            Map<String, MilestoneSteps> steps,
             Function<ForcePlan, String> forcePlanPath) {
         super(tenant);
         this.plan = plan;
@@ -53,7 +55,7 @@ class LocalPlanText extends PlanText {
         section(
                         "guidelines",
                         Messages.text("plans.view.guidelines"),
-                        new GuidelinesTable(tenant, plan.guidelines(), measures))
+                        new GuidelinesTable(tenant, plan.guidelines(), measures, steps))
                 .aside(Messages.text("plans.view.guidelines.aside"))
                 .flush();
         if (!plan.contributions().isEmpty()) {

@@ -18,6 +18,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.measures.MeasureService;
+import uk.cspportal.plans.ActivityService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.LocalPlan;
@@ -44,6 +45,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
 
     private final transient Access access;
     private final transient PlanService plans;
+    private final transient ActivityService activities;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
@@ -53,6 +55,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
     PlanView(
             Access access,
             PlanService plans,
+            ActivityService activities,
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
@@ -60,6 +63,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         super(access, ROLES);
         this.access = access;
         this.plans = plans;
+        this.activities = activities;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -98,7 +102,13 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                     Messages.text("plans.view.illustrative.what")));
         }
         showEnd(plan.validTo(), today, "plans.view.ended");
-        add(new LocalPlanText(tenant, plan, forcePlan, byKey(measures.list(tenant.id())), this::forcePlanPath));
+        add(new LocalPlanText(
+                tenant,
+                plan,
+                forcePlan,
+                byKey(measures.list(tenant.id())),
+                activities.milestones(tenant.id()),
+                this::forcePlanPath));
     }
 
     private void show(Tenant tenant, ForcePlan plan, LocalDate today) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
@@ -20,9 +21,16 @@ import uk.cspportal.tenancy.Tenant;
 /**
  * Where a line's page stands among the others: its head, the way to its neighbours, its foot.
  *
+ * @param milestone how far its milestone is, if it is one with steps
  * @param analysis whether the caller may open the pages of its measures
  */
-record LinePage(Tenant tenant, Quarter quarter, ReturnLine line, List<ReturnLine> all, boolean analysis) {
+record LinePage(
+        Tenant tenant,
+        Quarter quarter,
+        ReturnLine line,
+        List<ReturnLine> all,
+        boolean analysis,
+        @Nullable MilestoneState milestone) {
 
     PageHeader header(Component tag, Component... actions) {
         var number = String.valueOf(line.guideline().number());

@@ -22,6 +22,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.Series;
+import uk.cspportal.plans.ActivityService;
 import uk.cspportal.returns.HandOver;
 import uk.cspportal.returns.LineDrafts;
 import uk.cspportal.returns.ReturnLine;
@@ -46,6 +47,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
     private final transient HandOver handOver;
     private final transient FigureService figures;
     private final transient CommentaryService commentary;
+    private final transient ActivityService activities;
     private final transient Clock clock;
     private @Nullable String title;
 
@@ -56,6 +58,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
             HandOver handOver,
             FigureService figures,
             CommentaryService commentary,
+            ActivityService activities,
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
@@ -63,6 +66,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         this.handOver = handOver;
         this.figures = figures;
         this.commentary = commentary;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -72,7 +76,13 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var line = returns.line(tenant.id(), quarter, parameters.get("line").orElse(""));
         var whole = returns.get(tenant.id(), quarter);
         title = line.guideline().shortTitle();
-        var page = new LinePage(tenant, quarter, line, whole.lines(), holds(ReturnPages.ANALYSTS));
+        var page = new LinePage(
+                tenant,
+                quarter,
+                line,
+                whole.lines(),
+                holds(ReturnPages.ANALYSTS),
+                MilestoneState.of(activities, tenant.id(), quarter, line, clock));
         var history = new HistoryPanel();
         history.show(returns.history(tenant.id(), quarter, line.guideline().key()));
         var main = new Div();

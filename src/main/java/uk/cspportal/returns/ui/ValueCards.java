@@ -8,12 +8,15 @@ import java.util.Map;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Series;
 import uk.cspportal.plans.Guideline;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Chip;
 import uk.cspportal.shared.ui.Icon;
+import uk.cspportal.shared.ui.TextLink;
 
 /** A line's figures, each in its card beside the card that shows its course; numbered as one goes down. */
 final class ValueCards {
@@ -54,10 +57,26 @@ final class ValueCards {
     Component milestone(Guideline guideline) {
         var wording = new Paragraph(guideline.text());
         wording.addClassName("strong");
-        return new Card(
-                Messages.text("returns.line.milestone"),
-                wording,
-                new Paragraph(Messages.text("returns.line.milestone.explain")));
+        var card = new Card(Messages.text("returns.line.milestone"), wording);
+        if (page.milestone() != null) {
+            card.content(steps(page.milestone()));
+        }
+        return card.content(new Paragraph(Messages.text("returns.line.milestone.explain")));
+    }
+
+    private Component steps(MilestoneState milestone) {
+        var counted = new Paragraph(Messages.text(
+                "returns.line.milestone.steps",
+                Formats.date(milestone.on()),
+                milestone.steps().inWords()));
+        if (!page.analysis()) {
+            return counted;
+        }
+        return new Div(
+                counted,
+                new TextLink(
+                        Messages.text("returns.line.milestone.activities"),
+                        PlanRoutes.activities(page.tenant().slug())));
     }
 
     /** The context follows the figures. */

@@ -87,6 +87,14 @@ class PlanViewTests extends ScreenTest {
     }
 
     @Test
+    void tellsHowFarAMilestoneIsByItsActivities() {
+        signIn("chair.banes");
+        open(BANES);
+        assertThat(text(_get(PlanView.class))).contains("1 of 2 steps done, 1 under way.");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("bath-and-north-east-somerset/activities");
+    }
+
+    @Test
     void saysWhatToDoWhenThereIsNoPlan() {
         signIn("officer.blackpool");
         open("blackpool/plan");

@@ -79,6 +79,15 @@ class LineViewTests extends ReturnScreens {
     }
 
     @Test
+    void countsTheStepsOfAMilestoneAsTheyWereWhenTheQuarterEnded() {
+        signIn("officer.banes");
+        open(OPEN + "/g8");
+        assertThat(textOf(LineView.class)).contains("On 31 March 2025: 1 of 2 steps done, 1 under way.");
+        open(BANES + "/returns/2024-25-q3/g8");
+        assertThat(textOf(LineView.class)).contains("On 31 December 2024: 0 of 2 steps done, 1 under way.");
+    }
+
+    @Test
     void marksACompleteLineReady() {
         signIn("officer.banes");
         open(LINE);
