@@ -128,6 +128,10 @@ class LocalPlanEntity extends TenantOwned {
         }
     }
 
+    PlanEdition toEdition() {
+        return new PlanEdition(edition, title, state, validFrom, validTo);
+    }
+
     String title() {
         return title;
     }

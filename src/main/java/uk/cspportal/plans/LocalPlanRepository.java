@@ -25,6 +25,9 @@ interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state in :states")
     Optional<LocalPlanEntity> hold(long tenant, Collection<PlanState> states);
 
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant order by p.edition desc")
+    List<LocalPlanEntity> editions(long tenant);
+
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.id = :plan")
     Optional<LocalPlanEntity> find(long tenant, long plan);
 

@@ -14,4 +14,19 @@ public final class PlanRoutes {
     public static String activities(String tenantSlug) {
         return tenantSlug + "/activities";
     }
+
+    /** The edition in preparation. */
+    public static String draft(String tenantSlug) {
+        return plan(tenantSlug) + "/draft";
+    }
+
+    /** The choice of two versions to compare. */
+    public static String compare(String tenantSlug) {
+        return plan(tenantSlug) + "/compare";
+    }
+
+    /** Two editions beside each other. */
+    public static String compare(String tenantSlug, int before, int after) {
+        return compare(tenantSlug) + "/" + before + "/" + after;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePriority;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Fact;
@@ -18,7 +19,7 @@ import uk.cspportal.tenancy.Tenant;
 class ForcePlanText extends PlanText {
 
     ForcePlanText(Tenant tenant, ForcePlan plan, Map<String, Measure> measures) {
-        super(tenant);
+        super(PlanRoutes.plan(tenant.slug()));
         addComponentAsFirst(facts(plan));
         for (var priority : plan.priorities()) {
             var number = String.valueOf(priority.number());

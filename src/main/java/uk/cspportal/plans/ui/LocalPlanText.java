@@ -17,6 +17,7 @@ import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.LocalPlan;
 import uk.cspportal.plans.LocalPriority;
 import uk.cspportal.plans.MilestoneSteps;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -39,7 +40,7 @@ class LocalPlanText extends PlanText {
             Map<String, Measure> measures,
             Map<String, MilestoneSteps> steps,
             Function<ForcePlan, String> forcePlanPath) {
-        super(tenant);
+        super(plan.state().inPreparation() ? PlanRoutes.draft(tenant.slug()) : PlanRoutes.plan(tenant.slug()));
         this.plan = plan;
         this.forcePlan = forcePlan;
         this.forcePlanPath = forcePlanPath;
@@ -100,7 +101,10 @@ class LocalPlanText extends PlanText {
     }
 
     private String years() {
-        var from = plan.validFrom() == null ? "" : Formats.date(plan.validFrom());
+        if (plan.validFrom() == null) {
+            return Messages.text("plans.draft.years");
+        }
+        var from = Formats.date(plan.validFrom());
         return plan.validTo() == null
                 ? Messages.text("plans.view.from", from)
                 : Messages.text("plans.view.from-to", from, Formats.date(plan.validTo()));

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.ui.Card;
-import uk.cspportal.tenancy.Tenant;
 
 /** A plan as something to read: the contents at the side, the sections one below the other. */
 abstract class PlanText extends Div {
@@ -17,10 +15,10 @@ abstract class PlanText extends Div {
     private final Div text = new Div();
     private final Contents contents;
 
-    protected PlanText(Tenant tenant) {
+    protected PlanText(String path) {
         addClassName("plan");
         text.addClassName("plan-text");
-        contents = new Contents(PlanRoutes.plan(tenant.slug()));
+        contents = new Contents(path);
         var columns = new Div(contents, text);
         columns.addClassName("plan-columns");
         super.add(columns);

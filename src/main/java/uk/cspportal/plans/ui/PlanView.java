@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
@@ -30,6 +31,7 @@ import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantKind;
 import uk.cspportal.tenancy.Tenants;
@@ -94,7 +96,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)
                 .flatMap(force -> forcePlans.findInForce(force.id(), begun))
                 .orElse(null);
-        showHead(tenant, plan.title(), "plans.view.purpose");
+        showHead(tenant, plan.title(), "plans.view.purpose", versions(tenant));
         if (plan.illustrative()) {
             add(new Notice(
                     Notice.Kind.INFO,
@@ -112,7 +114,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
     }
 
     private void show(Tenant tenant, ForcePlan plan, LocalDate today) {
-        showHead(tenant, plan.title(), "plans.force.view.purpose");
+        showHead(tenant, plan.title(), "plans.force.view.purpose", List.of());
         showEnd(plan.validTo(), today, "plans.force.view.ended");
         var known = tenants.childrenOf(tenant.id()).stream()
                 .filter(p -> access.holds(p.id(), ROLES))
@@ -126,13 +128,23 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         add(
                 new PageHeader(crumbs(tenant), heading),
                 new EmptyState(Messages.text(key, tenant.name()), Messages.text(key + ".remedy")));
+        if (tenant.kind() == TenantKind.PARTNERSHIP) {
+            add(new TextLink(Messages.text("plans.draft.heading"), PlanRoutes.draft(tenant.slug())).asButton());
+        }
     }
 
-    private void showHead(Tenant tenant, String title, String purpose) {
+    private void showHead(Tenant tenant, String title, String purpose, List<Component> versions) {
         heading = title;
         add(new PageHeader(crumbs(tenant), title)
                 .purpose(Messages.text(purpose, tenant.name()))
-                .actions(print()));
+                .actions(Stream.concat(versions.stream(), Stream.of(print())).toArray(Component[]::new)));
+    }
+
+    /** Ways to what the plan was and will be. */
+    private static List<Component> versions(Tenant tenant) {
+        return List.of(
+                new TextLink(Messages.text("plans.compare.link"), PlanRoutes.compare(tenant.slug())).asButton(),
+                new TextLink(Messages.text("plans.draft.heading"), PlanRoutes.draft(tenant.slug())).asButton());
     }
 
     private void showEnd(@Nullable LocalDate end, LocalDate today, String key) {

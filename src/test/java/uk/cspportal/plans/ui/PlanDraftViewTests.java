@@ -1,0 +1,105 @@
+package uk.cspportal.plans.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.StatusTag;
+import uk.cspportal.testing.ScreenTest;
+
+class PlanDraftViewTests extends ScreenTest {
+
+    private static final String DRAFT = "bath-and-north-east-somerset/plan/draft";
+    private static final String COMPARE = "bath-and-north-east-somerset/plan/compare";
+
+    @Test
+    void showsNothingToTheSignedOut() {
+        signedOut();
+        open(DRAFT);
+        assertNothingIsShown();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer.bristol, " + DRAFT,
+        "provider.banes, " + DRAFT,
+        "performance.as, avon-and-somerset/plan/draft",
+        "officer.bristol, " + COMPARE,
+        "provider.banes, " + COMPARE
+    })
+    void isNotFoundByThoseWhoMayNotReadIt(String person, String path) {
+        signIn(person);
+        open(path);
+        assertThat(text(_get(H1.class))).isEqualTo("Page not found");
+    }
+
+    @Test
+    void leadsADraftThroughSharingAndSignatures() {
+        signIn("officer.banes");
+        open(DRAFT);
+        assertThat(text(_get(EmptyState.class))).contains("copy of the plan in force");
+        press("Begin a draft");
+        assertThat(state()).isEqualTo("Draft");
+        press("Share for comment");
+        assertThat(state()).isEqualTo("Shared for comment");
+        signIn("police.banes");
+        open(DRAFT);
+        press("Sign for the police");
+        _assertNone(Button.class, s -> s.withText("Sign for the police"));
+        signIn("performance.as");
+        open(DRAFT);
+        press("Sign for the policing body");
+        signIn("chair.banes");
+        open(DRAFT);
+        press("Sign for the council");
+        assertThat(state()).isEqualTo("Agreed");
+        signIn("officer.banes");
+        open(DRAFT);
+        press("Take back to draft");
+        _setValue(_get(TextArea.class), "One more objective");
+        _click(_find(Button.class, s -> s.withText("Take back to draft")).getLast());
+        assertThat(state()).isEqualTo("Draft");
+    }
+
+    @Test
+    void tellsThoseWhoCannotBeginOneToWait() {
+        signIn("performance.as");
+        open(DRAFT);
+        assertThat(text(_get(EmptyState.class))).contains("shares a draft");
+        _assertNone(Button.class, s -> s.withText("Begin a draft"));
+    }
+
+    @Test
+    void comparesTheDraftWithThePlanInForce() {
+        signIn("officer.banes");
+        open(COMPARE);
+        assertThat(text(_get(EmptyState.class))).contains("only one version");
+        open(DRAFT);
+        press("Begin a draft");
+        open(COMPARE + "/1/2");
+        assertThat(text(_get(EmptyState.class))).contains("say the same");
+    }
+
+    private String state() {
+        return text(_get(StatusTag.class));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, s -> s.withText(text)));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
