@@ -55,8 +55,9 @@ final class PlanItems {
         var told = link == null
                 ? Messages.text("plans.compare.no-link")
                 : Messages.text("plans.compare.force-link", String.valueOf(link.number()), link.title());
-        var strategies =
-                priority.strategies().stream().map(s -> Messages.text("plans.strategy." + s)).collect(Collectors.joining(", "));
+        var strategies = priority.strategies().stream()
+                .map(s -> Messages.text("plans.strategy." + s))
+                .collect(Collectors.joining(", "));
         var likeness = Stream.concat(
                         Stream.of(priority.title()),
                         priority.objectives().stream().map(Objective::title))

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.plans.PlanLifeService;
+import uk.cspportal.plans.PlanPartService;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanState;
 import uk.cspportal.shared.InvalidInputException.Problem;
@@ -45,6 +47,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
 
     private final transient PlanDraftService drafts;
     private final transient PlanLifeService life;
+    private final transient PlanPartService parts;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
@@ -54,6 +57,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             Access access,
             PlanDraftService drafts,
             PlanLifeService life,
+            PlanPartService parts,
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
@@ -61,6 +65,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         super(access, PlanView.ROLES);
         this.drafts = drafts;
         this.life = life;
+        this.parts = parts;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -125,11 +130,15 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         }
         add(new Card(Messages.text("plans.life.heading"), new PlanLifeSteps(draft, signatures)));
         var known = measures.list(tenant.id()).stream()
-                .collect(Collectors.toMap(Measure::key, Function.identity(), (a, b) -> a));
+                .collect(Collectors.toMap(Measure::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)
                 .flatMap(force -> forcePlans.findInForce(force.id(), LocalDate.now(clock)))
                 .orElse(null);
-        add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
+        if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
+            add(new PlanEditor(tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
+        } else {
+            add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
+        }
     }
 
     private void tell(String refusal, List<String> reasons) {

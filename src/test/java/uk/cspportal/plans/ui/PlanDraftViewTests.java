@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.StatusTag;
 import uk.cspportal.testing.ScreenTest;
 
@@ -89,6 +90,45 @@ class PlanDraftViewTests extends ScreenTest {
         press("Begin a draft");
         open(COMPARE + "/1/2");
         assertThat(text(_get(EmptyState.class))).contains("say the same");
+    }
+
+    @Test
+    void writesPartsAndMovesThem() {
+        signIn("officer.banes");
+        open(DRAFT);
+        press("Begin a draft");
+        pressOf("Edit: Objective 1.2");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Title")), "Strengthen the partnership");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Activities")), "• Meet monthly\n\n- Publish what was learnt");
+        press("Save");
+        assertThat(text(_get(PlanEditor.class))).contains("Strengthen the partnership", "2 activities");
+        pressOf("Move down: Guideline 1");
+        assertThat(text(_get(PlanEditor.class)))
+                .containsSubsequence("young people as victims", "Police recorded total crime");
+        pressOf("Remove: Objective 1.1");
+        assertThat(text(_get(Notice.class))).contains("guidelines of success");
+    }
+
+    @Test
+    void saysWhichFieldIsEmptyAndKeepsWhatWasTyped() {
+        signIn("officer.banes");
+        open(DRAFT);
+        press("Begin a draft");
+        press("Add a guideline of success");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Figures from")), "police");
+        press("Save");
+        var wording = _get(TextArea.class, s -> s.withLabel("Wording"));
+        assertThat(wording.getErrorMessage()).isEqualTo("Write the wording.");
+        _setValue(wording, "Knife crime");
+        press("Save");
+        assertThat(text(_get(PlanEditor.class))).contains("Knife crime", "No measures");
+    }
+
+    private static void pressOf(String name) {
+        _click(_get(
+                Button.class,
+                s -> s.withPredicate(b ->
+                        b.getAriaLabel().map(name::equals).orElse(false))));
     }
 
     private String state() {

@@ -1,0 +1,29 @@
+package uk.cspportal.plans;
+
+import java.util.Locale;
+
+/**
+ * A part of a draft by its printed numbers.
+ *
+ * @param priority the priority in which an objective stands, 0 for other parts
+ * @param number the part's own number
+ */
+public record PlanPlace(PartKind kind, int priority, int number) {
+
+    public static PlanPlace priority(int number) {
+        return new PlanPlace(PartKind.PRIORITY, 0, number);
+    }
+
+    public static PlanPlace objective(int priority, int number) {
+        return new PlanPlace(PartKind.OBJECTIVE, priority, number);
+    }
+
+    public static PlanPlace guideline(int number) {
+        return new PlanPlace(PartKind.GUIDELINE, 0, number);
+    }
+
+    /** As it is printed in audit entries and refusals: {@code objective 1.2}. */
+    String words() {
+        return kind.name().toLowerCase(Locale.UK) + " " + (priority == 0 ? "" : priority + ".") + number;
+    }
+}
