@@ -18,7 +18,4 @@ interface ActivityUpdateRepository extends JpaRepository<ActivityUpdateEntity, L
     @Query(
             "select u from ActivityUpdateEntity u where u.tenantId = :tenant and u.recordId = :activity order by u.turn desc")
     List<ActivityUpdateEntity> of(long tenant, long activity);
-
-    @Query("select u from ActivityUpdateEntity u where u.tenantId = :tenant order by u.recordId, u.turn")
-    List<ActivityUpdateEntity> all(long tenant);
 }

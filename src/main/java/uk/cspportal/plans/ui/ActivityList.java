@@ -58,7 +58,7 @@ class ActivityList extends Div {
                 .stacked()
                 .column(Messages.text("activities.column.activity"))
                 .column(column("owner", "200px"))
-                .column(column("due", "145px"))
+                .column(column("due", "165px"))
                 .column(column("status", "125px"))
                 .column(new DataTable.Column("", DataTable.Align.START, "140px"));
         activities.forEach(a -> table.row(wording(a), owner(a), due(a), status(a), acts(a)));
