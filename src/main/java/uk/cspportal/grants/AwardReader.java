@@ -41,6 +41,11 @@ class AwardReader {
         return accounts(receives(tenant) ? awards.receivedBy(tenant.value()) : awards.givenBy(tenant.value()));
     }
 
+    List<Funding> funding(TenantId tenant, FinancialYear year) {
+        boolean receives = receives(tenant);
+        return services.funding(receives ? tenant.value() : null, receives ? null : tenant.value(), year.startYear());
+    }
+
     AwardAccount account(TenantId tenant, String key) {
         return accounts(List.of(award(tenant, key))).getFirst();
     }

@@ -29,4 +29,10 @@ public class GrantService {
     public AwardAccount get(TenantId tenant, String award) {
         return reader.account(tenant, award);
     }
+
+    /** What each service gets in a year, without how it is accounted for; one query. */
+    @PreAuthorize(Rights.READ_GRANTS)
+    public List<Funding> funding(TenantId tenant, FinancialYear year) {
+        return reader.funding(tenant, year);
+    }
 }

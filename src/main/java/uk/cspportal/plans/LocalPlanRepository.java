@@ -28,6 +28,15 @@ interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant order by p.edition desc")
     List<LocalPlanEntity> editions(long tenant);
 
+    /** Of each of several tenants the last edition in force on or before a date. */
+    @Query("""
+            select p from LocalPlanEntity p
+            where p.tenantId in :tenants and p.validFrom = (
+                select max(q.validFrom) from LocalPlanEntity q
+                where q.tenantId = p.tenantId and q.validFrom <= :on)
+            order by p.tenantId""")
+    List<LocalPlanEntity> begun(Collection<Long> tenants, LocalDate on);
+
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.id = :plan")
     Optional<LocalPlanEntity> find(long tenant, long plan);
 

@@ -74,6 +74,20 @@ class PlanRows {
                                 Collectors.toList())));
     }
 
+    /** How many activities objectives have, by the objective's id. */
+    Map<Long, Integer> activityCounts(Collection<TenantId> tenants, Collection<Long> plans) {
+        if (tenants.isEmpty() || plans.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("""
+                        select a.objectiveId, count(a) from ActivityEntity a
+                        where a.tenantId in :tenants and a.planId in :plans group by a.objectiveId""", Object[].class)
+                .setParameter("tenants", values(tenants))
+                .setParameter("plans", plans)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     private static List<Long> values(Collection<TenantId> tenants) {
         return tenants.stream().map(TenantId::value).toList();
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
@@ -21,11 +22,13 @@ public class PlanService {
 
     private final LocalPlanStore store;
     private final PlanAdoption adoption;
+    private final PlanOutlines outlines;
     private final Tenants tenants;
 
-    PlanService(LocalPlanStore store, PlanAdoption adoption, Tenants tenants) {
+    PlanService(LocalPlanStore store, PlanAdoption adoption, PlanOutlines outlines, Tenants tenants) {
         this.store = store;
         this.adoption = adoption;
+        this.outlines = outlines;
         this.tenants = tenants;
     }
 
@@ -43,6 +46,23 @@ public class PlanService {
         return store.inForce(tenant, on)
                 .orElseThrow(() -> new NotFoundException(
                         Messages.text("plans.none", tenants.get(tenant).name())));
+    }
+
+    /** As {@link #findInForce}, the bones only. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Optional<PlanOutline> findOutline(TenantId tenant, LocalDate on) {
+        return outlines.inForce(List.of(tenant), on).stream().findFirst();
+    }
+
+    /** The same of partnerships of a force area, in as few queries as of one. */
+    @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
+    public List<PlanOutline> outlinesBelow(TenantId tenant, List<Tenant> partnerships, LocalDate on) {
+        return outlines.inForce(
+                partnerships.stream()
+                        .filter(p -> tenant.equals(p.parent()))
+                        .map(Tenant::id)
+                        .toList(),
+                on);
     }
 
     /** One edition, whatever its state. */

@@ -30,4 +30,9 @@ public final class ReportRoutes {
     public static String national(String tenantSlug, String measureKey) {
         return national(tenantSlug) + "?" + MEASURE + "=" + measureKey;
     }
+
+    /** The golden thread of the partnership or force area with this slug. */
+    public static String thread(String tenantSlug) {
+        return tenantSlug + "/thread";
+    }
 }

@@ -18,7 +18,8 @@
             "measures :: ui",
             "plans",
             "commentary",
-            "returns"
+            "returns",
+            "grants"
         })
 package uk.cspportal.reports;
 

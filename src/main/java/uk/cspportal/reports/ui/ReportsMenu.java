@@ -48,6 +48,26 @@ class ReportsMenu {
                 Icon.DATA);
     }
 
+    @Bean
+    MenuItem threadMenuItem() {
+        return thread(MenuItem.Kind.PARTNERSHIP, ExceptionsView.READERS, AFTER_MEASURES + 1);
+    }
+
+    @Bean
+    MenuItem forceThreadMenuItem() {
+        return thread(MenuItem.Kind.FORCE_AREA, ForceOverviewView.READERS, AFTER_MEASURES + 1);
+    }
+
+    private static MenuItem thread(MenuItem.Kind kind, Role[] readers, int order) {
+        return new MenuItem(
+                "reports.thread.menu",
+                ReportRoutes.thread("{tenant}"),
+                kind,
+                Arrays.stream(readers).map(Role::name).collect(Collectors.toUnmodifiableSet()),
+                order,
+                Icon.THREAD);
+    }
+
     private static MenuItem exceptions(MenuItem.Kind kind, Role[] readers, int order) {
         return new MenuItem(
                 "reports.exceptions.menu",

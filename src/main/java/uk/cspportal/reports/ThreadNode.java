@@ -1,0 +1,53 @@
+package uk.cspportal.reports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that golden threads pass through, with its state.
+ *
+ * @param id the same in every reading of the plan: {@code force-1}, {@code objective-1.2}
+ * @param number as the plan prints it, or empty
+ * @param cells what its own measures show in the quarter; none unless the node is measured itself
+ * @param activities how many an objective has
+ * @param money of a year, of a grant; null where none of its own is given
+ * @param path where the thing itself stands, or empty
+ */
+public record ThreadNode(
+        String id,
+        ThreadStage stage,
+        String number,
+        String title,
+        List<OverviewCell> cells,
+        int activities,
+        @Nullable BigDecimal money,
+        boolean illustrative,
+        String path) {
+
+    public ThreadNode {
+        cells = List.copyOf(cells);
+    }
+
+    static ThreadNode of(ThreadStage stage, String key, String number, String title, String path) {
+        return new ThreadNode(id(stage, key), stage, number, title, List.of(), 0, null, false, path);
+    }
+
+    /** The id of what a stage knows under this key. */
+    public static String id(ThreadStage stage, Object key) {
+        return stage.name().toLowerCase(Locale.ROOT) + "-" + key;
+    }
+
+    ThreadNode measured(List<OverviewCell> shown) {
+        return new ThreadNode(id, stage, number, title, shown, activities, money, illustrative, path);
+    }
+
+    ThreadNode worked(int count) {
+        return new ThreadNode(id, stage, number, title, cells, count, money, illustrative, path);
+    }
+
+    ThreadNode funded(BigDecimal amount, boolean madeUp) {
+        return new ThreadNode(id, stage, number, title, cells, activities, amount, madeUp, path);
+    }
+}

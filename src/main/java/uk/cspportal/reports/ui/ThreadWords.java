@@ -1,0 +1,89 @@
+package uk.cspportal.reports.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.cspportal.measures.ui.Marks;
+import uk.cspportal.reports.GoldenThread;
+import uk.cspportal.reports.OverviewCell;
+import uk.cspportal.reports.ThreadNode;
+import uk.cspportal.reports.ThreadStage;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.SpcMark;
+
+/** What is said of a node of a golden thread, in the diagram and in the table alike. */
+final class ThreadWords {
+
+    private static final List<SpcMark> WORST_FIRST = List.of(
+            SpcMark.CONCERN_HIGH,
+            SpcMark.CONCERN_LOW,
+            SpcMark.SIGNAL_HIGH,
+            SpcMark.SIGNAL_LOW,
+            SpcMark.IMPROVING_HIGH,
+            SpcMark.IMPROVING_LOW,
+            SpcMark.STEADY,
+            SpcMark.NOT_CHARTED);
+
+    private ThreadWords() {}
+
+    static String name(ThreadNode node) {
+        return node.number().isEmpty()
+                ? node.title()
+                : Messages.text("reports.thread.numbered", node.number(), node.title());
+    }
+
+    /** What stands out most among a node’s own measures; empty when it is not measured itself. */
+    static Optional<SpcMark> mark(ThreadNode node) {
+        return node.cells().stream().map(ThreadWords::mark).min(Comparator.comparing(WORST_FIRST::indexOf));
+    }
+
+    private static SpcMark mark(OverviewCell cell) {
+        return cell.variation().map(Marks::of).orElse(SpcMark.NOT_CHARTED);
+    }
+
+    /** The state of a node, a line each: its activities, and of its measures how many stand out. */
+    static List<String> facts(GoldenThread thread, ThreadNode node) {
+        var facts = new ArrayList<String>();
+        if (node.stage() == ThreadStage.OBJECTIVE && node.activities() > 0) {
+            facts.add(Messages.text("reports.thread.node.activities", Formats.count(node.activities())));
+        }
+        if (node.stage() == ThreadStage.FORCE || node.stage() == ThreadStage.LOCAL) {
+            var measures = thread.below(node.id()).stream()
+                    .filter(n -> n.stage() == ThreadStage.MEASURE)
+                    .toList();
+            if (!measures.isEmpty()) {
+                long out = measures.stream().filter(ThreadWords::standsOut).count();
+                facts.add(Messages.text("reports.thread.node.out", Formats.count(out), Formats.count(measures.size())));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean standsOut(ThreadNode node) {
+        return mark(node)
+                .filter(m -> WORST_FIRST.indexOf(m) < WORST_FIRST.indexOf(SpcMark.IMPROVING_HIGH))
+                .isPresent();
+    }
+
+    /** What a node costs a year; empty where nothing is paid, and on the way from objective to grant, where it shows. */
+    static Optional<String> money(GoldenThread thread, ThreadNode node) {
+        if (node.stage() == ThreadStage.NATIONAL || node.stage() == ThreadStage.MEASURE) {
+            return Optional.empty();
+        }
+        var sum = thread.money(node.id());
+        return sum.compareTo(BigDecimal.ZERO) == 0
+                ? Optional.empty()
+                : Optional.of(Messages.text("reports.thread.a-year", Formats.pounds(sum)));
+    }
+
+    static boolean illustrative(GoldenThread thread, ThreadNode node) {
+        return node.illustrative() || thread.below(node.id()).stream().anyMatch(ThreadNode::illustrative);
+    }
+
+    static Optional<String> gap(GoldenThread thread, ThreadNode node) {
+        return thread.gap(node.id()).map(g -> Messages.text("reports.thread.gap.short", g.kind()));
+    }
+}

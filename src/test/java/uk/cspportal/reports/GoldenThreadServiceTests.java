@@ -1,0 +1,160 @@
+package uk.cspportal.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.TenantId;
+import uk.cspportal.tenancy.Tenants;
+import uk.cspportal.testing.PortalTest;
+
+@PortalTest
+class GoldenThreadServiceTests {
+
+    private static final Quarter QUARTER = Quarter.parse("2024-25-Q4");
+
+    @Autowired
+    private GoldenThreadService service;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private DemonstrationPeople people;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @Test
+    void leadsFromNationalMeasureToGrantAndBack() {
+        people.as("officer.banes", () -> {
+            var thread = service.partnership(tenant("E22000001"), QUARTER);
+            assertThat(thread.below("force-1"))
+                    .extracting(ThreadNode::id)
+                    .contains("local-1", "objective-1.1", "measure-g6", idva(thread))
+                    .doesNotContain("local-2", "objective-2.1");
+            assertThat(thread.above(idva(thread)))
+                    .extracting(ThreadNode::id)
+                    .contains("measure-g6", "objective-1.1", "local-1", "force-1", "national-recorded-crime")
+                    .doesNotContain("local-2");
+            assertThat(thread.money("force-1")).isEqualByComparingTo(new BigDecimal(60_000));
+            assertThat(thread.money("force-2")).isZero();
+        });
+    }
+
+    @Test
+    void saysWhereTheThreadBreaks() {
+        people.as("officer.banes", () -> {
+            var thread = service.partnership(tenant("E22000001"), QUARTER);
+            assertThat(thread.gaps())
+                    .extracting(ThreadGap::what)
+                    .containsExactly(
+                            "Force priorities 3 and 4",
+                            "Objectives 1.5 and 2.3",
+                            "Two funded services, £60,000 a year",
+                            "The strategies on substance misuse and reoffending",
+                            "Guidelines 1 and 10",
+                            "Nine links from objective to measure");
+        });
+    }
+
+    @Test
+    void followsThePlanOfTheQuarter() {
+        people.as("officer.banes", () -> {
+            var before = service.partnership(tenant("E22000001"), Quarter.parse("2021-22-Q4"));
+            assertThat(before.plan()).isNull();
+            assertThat(before.nodes()).isEmpty();
+            var after = service.partnership(tenant("E22000001"), Quarter.parse("2025-26-Q1"));
+            assertThat(after.at(ThreadStage.GRANT)).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsMoneyFromThoseWhoMayNotReadGrants() {
+        people.as("police.banes", () -> {
+            var thread = service.partnership(tenant("E22000001"), QUARTER);
+            assertThat(thread.moneyShown()).isFalse();
+            assertThat(thread.at(ThreadStage.GRANT)).isEmpty();
+            assertThat(thread.gaps()).extracting(ThreadGap::kind).doesNotContain(ThreadGap.Kind.GRANT_WITHOUT_MEASURE);
+        });
+    }
+
+    @Test
+    void showsTheForceAreaWhoCarriesWhat() {
+        people.as("performance.as", () -> {
+            var thread = service.forceArea(tenant("E23000036"), QUARTER);
+            assertThat(thread.partnerships()).hasSize(5);
+            assertThat(thread.rows()).extracting(r -> r.total().priorities()).containsExactly(5, 5, 0, 0);
+            var banes = thread.partnerships().indexOf(tenants.get(tenant("E22000001")));
+            var cell = thread.rows().getFirst().cells().get(banes);
+            assertThat(cell.measures()).isEqualTo(6);
+            assertThat(cell.objectives()).isEqualTo(6);
+            assertThat(cell.money()).isEqualByComparingTo(new BigDecimal(60_000));
+            assertThat(thread.gaps()).extracting(ThreadGap::what).startsWith("Force priorities 3 and 4");
+        });
+    }
+
+    @Test
+    void asksAsFewQueriesOfAForceAreaAsOfOnePartnership() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        people.as("performance.as", () -> {
+            statistics.clear();
+            service.forceArea(tenant("E23000036"), QUARTER);
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(25);
+            statistics.clear();
+            service.partnership(tenant("E22000001"), QUARTER);
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(35);
+        });
+    }
+
+    @Test
+    void refusesOtherRolesOtherTenantsAndTheSignedOut() {
+        var banes = tenant("E22000001");
+        var forceArea = tenant("E23000036");
+        people.as(
+                "provider.banes",
+                () -> assertThatThrownBy(() -> service.partnership(banes, QUARTER))
+                        .isInstanceOf(AccessDeniedException.class));
+        for (var stranger : List.of("officer.bristol", "performance.lancashire")) {
+            people.as(
+                    stranger,
+                    () -> assertThatThrownBy(() -> service.partnership(banes, QUARTER))
+                            .isInstanceOf(NotFoundException.class));
+        }
+        people.as(
+                "officer.banes",
+                () -> assertThatThrownBy(() -> service.forceArea(forceArea, QUARTER))
+                        .isInstanceOf(AccessDeniedException.class));
+        people.as("performance.as", () -> {
+            assertThatThrownBy(() -> service.partnership(forceArea, QUARTER)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> service.forceArea(banes, QUARTER)).isInstanceOf(NotFoundException.class);
+        });
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> service.partnership(banes, QUARTER))
+                .isInstanceOfAny(NotFoundException.class, AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private static String idva(GoldenThread thread) {
+        return thread.at(ThreadStage.GRANT).stream()
+                .filter(n -> n.title().contains("IDVA"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private TenantId tenant(String code) {
+        return tenants.byCode(code).orElseThrow().id();
+    }
+}

@@ -1,0 +1,126 @@
+package uk.cspportal.reports.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.testing.ScreenTest;
+
+class GoldenThreadViewTests extends ScreenTest {
+
+    private static final String BANES = "bath-and-north-east-somerset/thread";
+    private static final String FORCE_AREA = "avon-and-somerset/thread";
+
+    @Test
+    void showsNothingToTheSignedOut() {
+        signedOut();
+        open(BANES);
+        assertNothingIsShown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider.banes", "officer.bristol", "performance.lancashire"})
+    void isNotForThoseWhoMayNotReadThePartnership(String person) {
+        signIn(person);
+        open(BANES);
+        _assertNone(GoldenThreadView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer.banes", "panel.as", "performance.lancashire"})
+    void isNotForThoseWhoDoNotWatchTheForceArea(String person) {
+        signIn(person);
+        open(FORCE_AREA);
+        _assertNone(GoldenThreadView.class);
+    }
+
+    @Test
+    void letsTheThreadOfABoxStandOutBothWaysAndGoAgain() {
+        signIn("officer.banes");
+        open(BANES);
+        assertThat(_find(NativeButton.class, b -> b.withClasses("thread-node faded")))
+                .isEmpty();
+        _click(_get(NativeButton.class, b -> b.withId("objective-1.1")));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("node=objective-1.1");
+        assertThat(_get(NativeButton.class, b -> b.withId("objective-1.1"))
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(_find(NativeButton.class, b -> b.withClasses("thread-node faded")))
+                .extracting(b -> b.getId().orElse(""))
+                .contains("local-2", "objective-1.2", "measure-g7")
+                .doesNotContain("force-1", "local-1", "measure-g6");
+        assertThat(card("The thread of 1.1"))
+                .contains("Force priority 1. Preventing", "Local priority 1. Protecting", "Referrals into the IDVA");
+        _click(_get(NativeButton.class, b -> b.withId("objective-1.1")));
+        assertThat(_find(NativeButton.class, b -> b.withClasses("thread-node faded")))
+                .isEmpty();
+    }
+
+    @Test
+    void isReadColumnByColumnFromTheNationToTheMoney() {
+        signIn("officer.banes");
+        open(BANES);
+        assertThat(_find(NativeButton.class, b -> b.withClasses("thread-node")))
+                .extracting(b -> b.getId().orElse("").split("-")[0])
+                .isSortedAccordingTo(Comparator.comparing(
+                        List.of("national", "force", "local", "objective", "measure", "grant")::indexOf));
+    }
+
+    @Test
+    void showsTheSameAsATable() {
+        signIn("officer.banes");
+        open(BANES + "?view=table");
+        _assertNone(ThreadDiagram.class);
+        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+                .contains("Force priority 3. Leading", "No local link", "Serves the whole plan", "£60,000 a year")
+                .contains("1.5. Seek assurance about compliance", "No measure");
+    }
+
+    @Test
+    void callsOutTheGaps() {
+        signIn("officer.banes");
+        open(BANES);
+        assertThat(card("Gaps in the thread"))
+                .contains("Force priorities 3 and 4", "Objectives 1.5 and 2.3", "substance misuse and reoffending");
+    }
+
+    @Test
+    void showsTheForceAreaWhoCarriesWhat() {
+        signIn("performance.as");
+        open(FORCE_AREA);
+        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+                .contains("1. Preventing and fighting crime", "1 local priority", "6 measures", "£60,000 a year")
+                .contains("No local link");
+    }
+
+    @Test
+    void saysWhatToDoWithoutAPlanAndTakesAnyAddress() {
+        signIn("officer.banes");
+        open(BANES + "?quarter=2020-21-q1&node=nothing&view=odd");
+        _get(EmptyState.class);
+        open(BANES + "?quarter=soon&node=nothing");
+        _get(ThreadDiagram.class);
+    }
+
+    private static String card(String heading) {
+        return _find(Card.class).stream()
+                .map(c -> c.getElement().getTextRecursively())
+                .filter(text -> text.contains(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+}
