@@ -115,16 +115,16 @@ final class ThreadDiagram extends Div {
             button.add(span(node.number(), "number"));
         }
         button.add(span(node.title(), "name"));
-        ThreadWords.facts(thread, node).forEach(fact -> button.add(span(fact, "fact")));
+        ThreadWords.facts(thread, node).forEach(fact -> button.add(span(fact, "thread-fact")));
         ThreadWords.money(thread, node).ifPresent(sum -> {
             var words = Illustrative.markIf(ThreadWords.illustrative(thread, node), sum);
-            words.addClassNames("fact", "money");
+            words.addClassNames("thread-fact", "money");
             button.add(words);
         });
         ThreadWords.gap(thread, node).ifPresent(words -> {
             button.addClassName("gap");
             var gap = new Span(Icon.GAP.drawing(), new Span(words));
-            gap.addClassNames("fact", "gap-words");
+            gap.addClassNames("thread-fact", "gap-words");
             button.add(gap);
         });
         ThreadWords.mark(node).ifPresent(mark -> {

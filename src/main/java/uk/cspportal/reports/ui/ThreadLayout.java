@@ -37,9 +37,12 @@ final class ThreadLayout {
             return y + height;
         }
 
-        /** The height inside the box that is nearest to another box’s middle, with room for a ribbon. */
+        /** Where a line to another box starts: in the middle, or of a tall box beside the other, with room for a ribbon. */
         double towards(Box other, double ribbon) {
             double middle = other.y + other.height / 2.0;
+            if (height <= other.height) {
+                return y + height / 2.0;
+            }
             double margin = Math.min(height / 2.0, ribbon / 2 + 6);
             return Math.clamp(middle, y + margin, Math.max(y + margin, bottom() - margin));
         }

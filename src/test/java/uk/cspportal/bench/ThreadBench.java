@@ -1,0 +1,104 @@
+package uk.cspportal.bench;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.plans.ForcePlanService;
+import uk.cspportal.plans.PlanService;
+import uk.cspportal.reports.GoldenThreadService;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
+import uk.cspportal.testing.PortalTest;
+
+/**
+ * Times the golden thread of one partnership and of a force area, alone and with the plans of the rest of the country,
+ * beside a floor in the same run: the same rows fetched by plain SQL. Run by {@code ./portal bench thread}.
+ */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ThreadBench {
+
+    private static final Quarter QUARTER = Quarter.parse("2024-25-Q4");
+    private static final String FORCE = "E23000003";
+    private static final String PERSON = "performance.lancashire";
+
+    @Autowired
+    private GoldenThreadService threads;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private ForcePlanService forcePlans;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private DemonstrationPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Test
+    void threads() {
+        var country = new MadeUpCountry(jdbc, tenants);
+        var made = new MadeUpPlans(jdbc, json, plans, forcePlans, people);
+        var force = tenants.byCode(FORCE).orElseThrow();
+        var own = tenants.childrenOf(force.id());
+        country.load(own, 1, made.measures());
+        made.load(force, own);
+        made.analyse();
+        measure("the force area alone", force, own, country, made);
+        var planned = tenants.byCode("E23000036").orElseThrow();
+        var rest = country.partnerships().stream()
+                .filter(p -> p.parent() != null && !p.parent().equals(force.id()))
+                .filter(p -> !p.parent().equals(planned.id()))
+                .toList();
+        country.load(rest, 1, made.measures());
+        rest.stream()
+                .collect(Collectors.groupingBy(p -> tenants.get(Objects.requireNonNull(p.parent()))))
+                .forEach(made::load);
+        made.analyse();
+        measure("with the rest of the country", force, own, country, made);
+    }
+
+    private void measure(String what, Tenant force, List<Tenant> own, MadeUpCountry country, MadeUpPlans made) {
+        System.out.printf("%n%s: %,d plans, %,d figures%n", what, made.plans(), country.figures());
+        System.out.printf("%-34s %8s %10s %10s %7s %9s%n", "", "rows", "floor ms", "call ms", "ratio", "MB/call");
+        var one = own.getFirst();
+        var keys = MadeUpCountry.keys(1, made.measures());
+        people.as(PERSON, () -> {
+            compare(
+                    "thread of one plan",
+                    made.floor(List.of(one)) + keys.size() * MadeUpCountry.MONTHS,
+                    () -> made.floor(List.of(one)) + country.floor(List.of(one), keys),
+                    () -> threads.partnership(one.id(), QUARTER));
+            compare(
+                    "force area, %d plans".formatted(own.size()),
+                    made.floor(own),
+                    () -> made.floor(own),
+                    () -> threads.forceArea(force.id(), QUARTER));
+        });
+    }
+
+    private static void compare(String what, int rows, Supplier<?> floor, Supplier<?> call) {
+        var low = Stopwatch.of(rows, floor);
+        var lap = Stopwatch.of(rows, call);
+        System.out.printf(
+                "%-34s %,8d %10.1f %10.1f %7.2f %9.1f%n",
+                what, rows, low.millis(), lap.millis(), lap.millis() / low.millis(), lap.megabytes());
+    }
+}
