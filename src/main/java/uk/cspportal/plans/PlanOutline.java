@@ -32,8 +32,18 @@ public record PlanOutline(
             List<StatutoryStrategy> strategies,
             List<Goal> objectives) {}
 
-    /** @param activities how many the plan lists under the objective */
-    public record Goal(int priority, int number, String title, ObjectiveKind kind, int activities) {
+    /**
+     * How far the activities of an objective have come.
+     *
+     * @param overdue those whose day was over by the day asked for, and that are neither done nor dropped
+     */
+    public record Work(int all, int done, int overdue) {
+
+        public static final Work NONE = new Work(0, 0, 0);
+    }
+
+    /** @param work what the plan lists under the objective */
+    public record Goal(int priority, int number, String title, ObjectiveKind kind, Work work) {
 
         /** As people write it: {@code 1.2}. */
         public String label() {

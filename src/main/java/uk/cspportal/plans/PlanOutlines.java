@@ -27,7 +27,7 @@ class PlanOutlines {
             return List.of();
         }
         var found = plans.begun(tenants.stream().map(TenantId::value).toList(), on);
-        return new Reading(tenants, found.stream().map(LocalPlanEntity::id).toList()).outlines(found);
+        return new Reading(tenants, found.stream().map(LocalPlanEntity::id).toList(), on).outlines(found);
     }
 
     /** The rows of all the plans asked for, by what they hang on. */
@@ -36,17 +36,17 @@ class PlanOutlines {
         private final Collection<TenantId> tenants;
         private final Collection<Long> ids;
         private final Map<Long, List<StatutoryStrategy>> strategies;
-        private final Map<Long, Integer> activities;
+        private final Map<Long, PlanOutline.Work> work;
         private final Map<Long, List<ObjectiveEntity>> objectives;
         private final Map<Long, List<String>> measures;
         private final Map<Long, List<ObjectiveLink>> links;
 
-        Reading(Collection<TenantId> tenants, Collection<Long> ids) {
+        Reading(Collection<TenantId> tenants, Collection<Long> ids, LocalDate on) {
             this.tenants = tenants;
             this.ids = ids;
             strategies = by(
                     PriorityStrategyEntity.class, PriorityStrategyEntity::priorityId, PriorityStrategyEntity::strategy);
-            activities = rows.activityCounts(tenants, ids);
+            work = rows.work(tenants, ids, on);
             objectives = by(ObjectiveEntity.class, ObjectiveEntity::priorityId, o -> o);
             measures = by(
                     GuidelineMeasureEntity.class,
@@ -80,7 +80,11 @@ class PlanOutlines {
                     strategies.getOrDefault(row.id(), List.of()),
                     objectives.getOrDefault(row.id(), List.of()).stream()
                             .map(o -> new PlanOutline.Goal(
-                                    row.number(), o.number(), o.title(), o.kind(), activities.getOrDefault(o.id(), 0)))
+                                    row.number(),
+                                    o.number(),
+                                    o.title(),
+                                    o.kind(),
+                                    work.getOrDefault(o.id(), PlanOutline.Work.NONE)))
                             .toList());
         }
 

@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,18 +75,30 @@ class PlanRows {
                                 Collectors.toList())));
     }
 
-    /** How many activities objectives have, by the objective's id. */
-    Map<Long, Integer> activityCounts(Collection<TenantId> tenants, Collection<Long> plans) {
+    /** How far the activities of objectives have come on a day, by the objective's id. */
+    Map<Long, PlanOutline.Work> work(Collection<TenantId> tenants, Collection<Long> plans, LocalDate on) {
         if (tenants.isEmpty() || plans.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery("""
-                        select a.objectiveId, count(a) from ActivityEntity a
+                        select a.objectiveId, count(a), sum(case when r.status = :done then 1 else 0 end),
+                            sum(case when r.due < :on and r.status not in :closed then 1 else 0 end)
+                        from ActivityEntity a
+                        left join ActivityRecordEntity r on r.tenantId = a.tenantId and r.number = a.number
                         where a.tenantId in :tenants and a.planId in :plans group by a.objectiveId""", Object[].class)
+                .setParameter("done", ActivityStatus.DONE)
+                .setParameter("closed", List.of(ActivityStatus.DONE, ActivityStatus.DROPPED))
+                .setParameter("on", on)
                 .setParameter("tenants", values(tenants))
                 .setParameter("plans", plans)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new PlanOutline.Work(count(row[1]), count(row[2]), count(row[3]))));
+    }
+
+    private static int count(Object sum) {
+        return ((Number) sum).intValue();
     }
 
     private static List<Long> values(Collection<TenantId> tenants) {

@@ -81,7 +81,7 @@ final class ThreadBuilder {
             }
             for (var goal : priority.objectives()) {
                 var objective = ThreadNode.of(ThreadStage.OBJECTIVE, goal.label(), goal.label(), goal.title(), path)
-                        .worked(goal.activities());
+                        .worked(goal.work());
                 nodes.add(objective);
                 links.add(new ThreadLink(local.id(), objective.id(), false));
             }

@@ -22,6 +22,7 @@ public record ThreadGap(Kind kind, List<String> nodes, String what, String why) 
         OTHER_FORCE_PLAN,
         OBJECTIVE_WITHOUT_MEASURE,
         NO_FIGURES,
+        ACTIVITY_OVERDUE,
         GRANT_WITHOUT_MEASURE,
         STRATEGY_NOT_ADDRESSED,
         MEASURE_WITHOUT_OBJECTIVE,

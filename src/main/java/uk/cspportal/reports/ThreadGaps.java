@@ -40,6 +40,7 @@ final class ThreadGaps {
         }
         add(ThreadGap.Kind.OBJECTIVE_WITHOUT_MEASURE, unanswered(ThreadStage.OBJECTIVE));
         add(ThreadGap.Kind.NO_FIGURES, guidelines(g -> lacksFigures(g, series, quarter)));
+        overdue();
         money();
         strategies();
         add(
@@ -99,6 +100,22 @@ final class ThreadGaps {
                             ? Messages.text("reports.thread.gap.one." + kind.name(), numbers)
                             : Messages.text("reports.thread.gap.many." + kind.name(), numbers),
                     what);
+        }
+    }
+
+    private void overdue() {
+        var late = nodes.stream().filter(n -> n.work().overdue() > 0).toList();
+        int count = late.stream().mapToInt(n -> n.work().overdue()).sum();
+        if (count > 0) {
+            gap(
+                    ThreadGap.Kind.ACTIVITY_OVERDUE,
+                    late,
+                    Messages.text(
+                            count == 1 ? "reports.thread.gap.overdue.one" : "reports.thread.gap.overdue",
+                            Phrases.number(count)),
+                    Messages.text(
+                            "reports.thread.gap.overdue.why",
+                            Phrases.and(late.stream().map(ThreadNode::number).toList())));
         }
     }
 

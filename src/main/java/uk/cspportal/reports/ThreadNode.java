@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.plans.PlanOutline;
 
 /**
  * One thing that golden threads pass through, with its state.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same in every reading of the plan: {@code force-1}, {@code objective-1.2}
  * @param number as the plan prints it, or empty
  * @param cells what its own measures show in the quarter; none unless the node is measured itself
- * @param activities how many an objective has
+ * @param work how far the activities of an objective have come
  * @param money of a year, of a grant; null where none of its own is given
  * @param path where the thing itself stands, or empty
  */
@@ -21,7 +22,7 @@ public record ThreadNode(
         String number,
         String title,
         List<OverviewCell> cells,
-        int activities,
+        PlanOutline.Work work,
         @Nullable BigDecimal money,
         boolean illustrative,
         String path) {
@@ -31,7 +32,8 @@ public record ThreadNode(
     }
 
     static ThreadNode of(ThreadStage stage, String key, String number, String title, String path) {
-        return new ThreadNode(id(stage, key), stage, number, title, List.of(), 0, null, false, path);
+        return new ThreadNode(
+                id(stage, key), stage, number, title, List.of(), PlanOutline.Work.NONE, null, false, path);
     }
 
     /** The id of what a stage knows under this key. */
@@ -40,14 +42,14 @@ public record ThreadNode(
     }
 
     ThreadNode measured(List<OverviewCell> shown) {
-        return new ThreadNode(id, stage, number, title, shown, activities, money, illustrative, path);
+        return new ThreadNode(id, stage, number, title, shown, work, money, illustrative, path);
     }
 
-    ThreadNode worked(int count) {
-        return new ThreadNode(id, stage, number, title, cells, count, money, illustrative, path);
+    ThreadNode worked(PlanOutline.Work done) {
+        return new ThreadNode(id, stage, number, title, cells, done, money, illustrative, path);
     }
 
     ThreadNode funded(BigDecimal amount, boolean madeUp) {
-        return new ThreadNode(id, stage, number, title, cells, activities, amount, madeUp, path);
+        return new ThreadNode(id, stage, number, title, cells, work, amount, madeUp, path);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,6 +36,9 @@ class GoldenThreadServiceTests {
 
     @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void leadsFromNationalMeasureToGrantAndBack() {
@@ -66,6 +70,25 @@ class GoldenThreadServiceTests {
                             "The strategies on substance misuse and reoffending",
                             "Guidelines 1 and 10",
                             "Nine links from objective to measure");
+        });
+    }
+
+    @Test
+    void saysWhichActivitiesAreOverdue() {
+        var banes = tenant("E22000001");
+        int late = jdbc.sql(
+                        "update activity_record set due_on = date '2025-01-31', status = 'PLANNED' where tenant_id = :id")
+                .param("id", banes.value())
+                .update();
+        assertThat(late).isPositive();
+        people.as("officer.banes", () -> {
+            var thread = service.partnership(banes, QUARTER);
+            assertThat(thread.gaps()).extracting(ThreadGap::kind).contains(ThreadGap.Kind.ACTIVITY_OVERDUE);
+            assertThat(thread.nodes().stream().mapToInt(n -> n.work().overdue()).sum())
+                    .isEqualTo(late);
+            assertThat(service.partnership(banes, Quarter.parse("2024-25-Q3")).gaps())
+                    .extracting(ThreadGap::kind)
+                    .doesNotContain(ThreadGap.Kind.ACTIVITY_OVERDUE);
         });
     }
 

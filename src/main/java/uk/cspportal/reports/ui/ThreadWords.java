@@ -47,8 +47,11 @@ final class ThreadWords {
     /** The state of a node, a line each: its activities, and of its measures how many stand out. */
     static List<String> facts(GoldenThread thread, ThreadNode node) {
         var facts = new ArrayList<String>();
-        if (node.stage() == ThreadStage.OBJECTIVE && node.activities() > 0) {
-            facts.add(Messages.text("reports.thread.node.activities", Formats.count(node.activities())));
+        if (node.work().all() > 0) {
+            facts.add(Messages.text(
+                    "reports.thread.node.activities",
+                    Formats.count(node.work().done()),
+                    Formats.count(node.work().all())));
         }
         if (node.stage() == ThreadStage.FORCE || node.stage() == ThreadStage.LOCAL) {
             var measures = thread.below(node.id()).stream()
