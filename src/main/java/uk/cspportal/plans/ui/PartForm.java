@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,10 +84,12 @@ final class PartForm {
         var keys = texts(form.seen.get(), "measures");
         answers.setValue(measures.stream().filter(m -> keys.contains(m.key())).toList());
         form.dialog.optional("measures", answers);
-        form.then(node -> put(
-                node,
-                "measures",
-                answers.getValue().stream().map(Measure::key).sorted().toList()));
+        form.then(node -> {
+            var chosen = answers.getValue().stream().map(Measure::key).toList();
+            var stay = keys.stream().filter(chosen::contains);
+            var come = chosen.stream().filter(key -> !keys.contains(key)).sorted();
+            put(node, "measures", Stream.concat(stay, come).toList());
+        });
         return form;
     }
 

@@ -2,6 +2,7 @@ package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -128,14 +129,17 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
                     Messages.text("plans.life.not-ready"),
                     list(draft.problems().stream().map(Problem::remedy).toList())));
         }
-        add(new Card(Messages.text("plans.life.heading"), new PlanLifeSteps(draft, signatures)));
+        var steps = new Div(new Card(Messages.text("plans.life.heading"), new PlanLifeSteps(draft, signatures)));
+        steps.addClassName("stack");
+        add(steps);
         var known = measures.list(tenant.id()).stream()
                 .collect(Collectors.toMap(Measure::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)
                 .flatMap(force -> forcePlans.findInForce(force.id(), LocalDate.now(clock)))
                 .orElse(null);
         if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
-            add(new PlanEditor(tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
+            steps.add(new PlanEditor(
+                    tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
         } else {
             add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
         }

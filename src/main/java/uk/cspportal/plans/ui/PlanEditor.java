@@ -110,7 +110,7 @@ class PlanEditor extends Div {
                         Messages.text("plans.view.guideline.number"), DataTable.Align.START, "56px"))
                 .column(Messages.text("plans.part.wording"))
                 .column(new DataTable.Column(Messages.text("plans.part.holds"), DataTable.Align.START, "120px"))
-                .column(new DataTable.Column(Messages.text("plans.part.acts"), DataTable.Align.START, "290px"));
+                .column(new DataTable.Column(Messages.text("plans.part.acts"), DataTable.Align.START, "360px"));
     }
 
     private Div acts(String name, PlanPlace place, ObjectNode part, Supplier<PartForm> form) {

@@ -127,8 +127,7 @@ class PlanDraftViewTests extends ScreenTest {
     private static void pressOf(String name) {
         _click(_get(
                 Button.class,
-                s -> s.withPredicate(b ->
-                        b.getAriaLabel().map(name::equals).orElse(false))));
+                s -> s.withPredicate(b -> b.getAriaLabel().map(name::equals).orElse(false))));
     }
 
     private String state() {
