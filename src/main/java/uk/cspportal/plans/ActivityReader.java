@@ -141,9 +141,14 @@ class ActivityReader {
         return steps.stream()
                 .collect(Collectors.groupingBy(
                         r -> String.valueOf(r.task().milestoneKey()),
-                        Collectors.mapping(
-                                r -> then.containsKey(r.id()) ? then.get(r.id()).status() : ActivityStatus.PLANNED,
-                                Collectors.collectingAndThen(Collectors.toList(), MilestoneSteps::of))));
+                        Collectors.collectingAndThen(Collectors.toList(), found -> count(found, then))));
+    }
+
+    private static MilestoneSteps count(List<ActivityRecordEntity> steps, Map<Long, ActivityUpdateEntity> then) {
+        var states = steps.stream()
+                .map(r -> then.containsKey(r.id()) ? then.get(r.id()).status() : ActivityStatus.PLANNED)
+                .toList();
+        return MilestoneSteps.of(states, steps.stream().anyMatch(ActivityRecordEntity::isIllustrative));
     }
 
     private static <T> Map<Long, T> byId(List<T> rows, Function<T, Long> id) {

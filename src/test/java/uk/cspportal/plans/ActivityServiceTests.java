@@ -199,10 +199,10 @@ class ActivityServiceTests {
     @Test
     void countsTheStepsOfAMilestoneAsTheyWereThen() {
         assertThat(as("chair.banes", () -> activities.milestones(banes)))
-                .containsEntry("g8", new MilestoneSteps(2, 1, 1));
+                .containsEntry("g8", new MilestoneSteps(2, 1, 1, true));
         var february = Instant.parse("2025-02-01T00:00:00Z");
         assertThat(as("officer.banes", () -> activities.milestones(banes, february)))
-                .containsEntry("g8", new MilestoneSteps(2, 0, 1));
+                .containsEntry("g8", new MilestoneSteps(2, 0, 1, true));
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.cspportal.plans.MilestoneSteps;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.Illustrative;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 
@@ -50,8 +51,12 @@ class GuidelinesTable extends Div {
     private static Component answer(
             Tenant tenant, Guideline guideline, Map<String, Measure> measures, @Nullable MilestoneSteps steps) {
         if (steps != null && guideline.kind() == GuidelineKind.MILESTONE) {
+            var counted = new Paragraph(new Span(steps.inWords()));
+            if (steps.illustrative()) {
+                counted.add(Illustrative.sign());
+            }
             return new Div(
-                    new Paragraph(steps.inWords()),
+                    counted,
                     new TextLink(Messages.text("activities.steps.link"), PlanRoutes.activities(tenant.slug())));
         }
         if (guideline.measureKeys().isEmpty()) {

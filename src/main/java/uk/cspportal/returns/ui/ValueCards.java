@@ -3,6 +3,7 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import uk.cspportal.measures.FigureStatus;
@@ -16,6 +17,7 @@ import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Chip;
 import uk.cspportal.shared.ui.Icon;
+import uk.cspportal.shared.ui.Illustrative;
 import uk.cspportal.shared.ui.TextLink;
 
 /** A line's figures, each in its card beside the card that shows its course; numbered as one goes down. */
@@ -65,10 +67,13 @@ final class ValueCards {
     }
 
     private Component steps(MilestoneState milestone) {
-        var counted = new Paragraph(Messages.text(
+        var counted = new Paragraph(new Span(Messages.text(
                 "returns.line.milestone.steps",
                 Formats.date(milestone.on()),
-                milestone.steps().inWords()));
+                milestone.steps().inWords())));
+        if (milestone.steps().illustrative()) {
+            counted.add(Illustrative.sign());
+        }
         if (!page.analysis()) {
             return counted;
         }
