@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What an analyst does with measures: reads, rebases, projects, takes away, writes a sheet, brings figures in. */
+@Tag("long")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MeasuresJourneyIT extends BrowserIT {
 

@@ -273,6 +273,12 @@ abstract class QuarterJourney extends BrowserIT {
             officer.open(BANES + "/measures").look("measures");
             officer.open(BANES + "/schedule").look("schedule");
             officer.open(BANES + "/grants").look("grants-partnership");
+            officer.open(BANES + "/measures/recorded-crime/sheet").look("measure-sheet");
+            officer.open(BANES + "/figures").look("figures-upload");
+            officer.open(BANES + "/exceptions").look("exceptions");
+            officer.open(BANES + "/national").look("national");
+            officer.open(BANES + "/activities").look("activities");
+            officer.open(BANES + "/thread").look("thread");
         }
         try (var blackpool = visit("officer.blackpool").signIn()) {
             blackpool.open("blackpool/returns").look("returns-empty");
