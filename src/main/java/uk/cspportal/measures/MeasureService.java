@@ -2,6 +2,8 @@ package uk.cspportal.measures;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,15 @@ public class MeasureService {
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Measure get(TenantId tenant, String key) {
         return entity(tenant, key).toMeasure();
+    }
+
+    /** Which of the tenants that the caller may read have a measure of this key, in one query. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public Set<TenantId> having(TenantId tenant, Collection<TenantId> among, String key) {
+        var ids = among.stream().map(TenantId::value).toList();
+        return measures.ofTenants(ids, List.of(key)).stream()
+                .map(MeasureEntity::tenant)
+                .collect(Collectors.toSet());
     }
 
     /** Every sheet the measure ever had, the first first. */

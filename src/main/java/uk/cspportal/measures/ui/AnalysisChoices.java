@@ -40,14 +40,15 @@ class AnalysisChoices {
     /** The partnerships of the force area whose same measure the reader may open, for those who work for all of them. */
     private List<Tenant> besides(Tenant tenant, String key) {
         var above = tenant.parent();
-        return above == null
-                ? List.of()
-                : tenants.childrenOf(above).stream()
-                        .filter(t -> access.holds(t.id(), MeasuresMenu.READERS))
-                        .filter(t -> t.id().equals(tenant.id())
-                                || measures.list(t.id()).stream()
-                                        .anyMatch(m -> m.key().equals(key)))
-                        .toList();
+        if (above == null) {
+            return List.of();
+        }
+        var readable = tenants.childrenOf(above).stream()
+                .filter(t -> access.holds(t.id(), MeasuresMenu.READERS))
+                .toList();
+        var having =
+                measures.having(tenant.id(), readable.stream().map(Tenant::id).toList(), key);
+        return readable.stream().filter(t -> having.contains(t.id())).toList();
     }
 
     private static void go(Tenant tenant, String key, AnalysisChoice choice) {
