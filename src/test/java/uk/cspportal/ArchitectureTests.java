@@ -54,6 +54,7 @@ class ArchitectureTests {
             "uk.cspportal.tenancy.ReferenceData",
             "uk.cspportal.tenancy.Populations",
             "uk.cspportal.tenancy.TenantRows",
+            "uk.cspportal.measures.FigureValues",
             "uk.cspportal.identity.Memberships",
             "uk.cspportal.identity.People",
             "uk.cspportal.identity.MembershipChanges",

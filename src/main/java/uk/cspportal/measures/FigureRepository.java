@@ -9,13 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FigureRepository extends JpaRepository<FigureEntity, Long> {
 
-    String VALUE = """
+    String HELD = """
             select new uk.cspportal.measures.HeldFigure(
                 f.measureId, f.periodStart, f.periodMonths, cast(f.amount as String), f.status,
-                cast(f.base as String), f.note, f.provenance, f.edition""";
-
-    String HELD = VALUE + """
-            , f.dimension, f.source, f.reason, f.recordedBy, f.recordedAt, f.revision)
+                cast(f.base as String), f.note, f.provenance, f.edition, f.dimension,
+                f.source, f.reason, f.recordedBy, f.recordedAt, f.revision)
             from FigureEntity f
             """;
 
@@ -34,10 +32,6 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
                 and f.supersededAt is null""")
     List<FigureEntity> standing(long tenant, Collection<Long> measures, Collection<LocalDate> starts);
 
-    /** Without where they came from. */
-    @Query(VALUE + ") from FigureEntity f " + STANDING)
-    List<HeldFigure> valuesOf(Collection<Long> tenants, Collection<Long> measures);
-
     @Query(HELD + STANDING)
     List<HeldFigure> currentOf(Collection<Long> tenants, Collection<Long> measures);
 
@@ -55,12 +49,6 @@ interface FigureRepository extends JpaRepository<FigureEntity, Long> {
     @Query(HELD + """
             where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
     List<HeldFigure> currentOfParts(long tenant, long measure);
-
-    /** Without where they came from. */
-    @Query(VALUE + """
-            , f.dimension) from FigureEntity f
-            where f.tenantId = :tenant and f.measureId = :measure and f.supersededAt is null and f.dimension <> ''""")
-    List<HeldFigure> valuesOfParts(long tenant, long measure);
 
     @Query(HELD + """
             where f.tenantId = :tenant and f.measureId in :measures and f.dimension in :dimensions

@@ -22,67 +22,11 @@ record HeldFigure(
         Provenance provenance,
         Integer edition,
         String dimension,
-        @Nullable Recording recording) {
-
-    /** What it says of the whole measure, for overviews of many. */
-    HeldFigure(
-            Long measureId,
-            LocalDate start,
-            Integer months,
-            @Nullable String amount,
-            FigureStatus status,
-            @Nullable String base,
-            @Nullable String note,
-            Provenance provenance,
-            Integer edition) {
-        this(measureId, start, months, amount, status, base, note, provenance, edition, Dimension.WHOLE);
-    }
-
-    /** What it says of a part of the measure. */
-    HeldFigure(
-            Long measureId,
-            LocalDate start,
-            Integer months,
-            @Nullable String amount,
-            FigureStatus status,
-            @Nullable String base,
-            @Nullable String note,
-            Provenance provenance,
-            Integer edition,
-            String dimension) {
-        this(measureId, start, months, amount, status, base, note, provenance, edition, dimension, null);
-    }
-
-    /** Everything. */
-    HeldFigure(
-            Long measureId,
-            LocalDate start,
-            Integer months,
-            @Nullable String amount,
-            FigureStatus status,
-            @Nullable String base,
-            @Nullable String note,
-            Provenance provenance,
-            Integer edition,
-            String dimension,
-            String source,
-            @Nullable String reason,
-            String recordedBy,
-            Instant recordedAt,
-            Integer revision) {
-        this(
-                measureId,
-                start,
-                months,
-                amount,
-                status,
-                base,
-                note,
-                provenance,
-                edition,
-                dimension,
-                new Recording(source, reason, recordedBy, recordedAt, revision));
-    }
+        String source,
+        @Nullable String reason,
+        String recordedBy,
+        Instant recordedAt,
+        Integer revision) {
 
     Figure toFigure() {
         return new Figure(
@@ -94,6 +38,6 @@ record HeldFigure(
                 provenance,
                 edition,
                 dimension,
-                recording);
+                new Recording(source, reason, recordedBy, recordedAt, revision));
     }
 }

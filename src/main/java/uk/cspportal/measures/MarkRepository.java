@@ -7,8 +7,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MarkRepository extends JpaRepository<MarkEntity, Long> {
 
+    @Query("select m from MarkEntity m where m.tenantId in :tenants order by m.fromMonth, m.id")
+    List<MarkEntity> of(Collection<Long> tenants);
+
     @Query("""
             select m from MarkEntity m
-            where m.tenantId in :tenants and m.measureId in :measures order by m.fromMonth, m.id""")
-    List<MarkEntity> of(Collection<Long> tenants, Collection<Long> measures);
+            where m.tenantId = :tenant and m.measureId = :measure order by m.fromMonth, m.id""")
+    List<MarkEntity> of(long tenant, long measure);
 }

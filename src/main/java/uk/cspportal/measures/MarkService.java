@@ -88,7 +88,7 @@ public class MarkService {
     }
 
     private List<MarkEntity> of(MeasureEntity measure) {
-        return marks.of(List.of(measure.tenant().value()), List.of(measure.id()));
+        return marks.of(measure.tenant().value(), measure.id());
     }
 
     private static String thing(String key, YearMonth month) {

@@ -43,7 +43,12 @@ public record Series(
     }
 
     public Optional<Figure> at(Period period) {
-        return figures.stream().filter(f -> f.period().equals(period)).findFirst();
+        for (var figure : figures) {
+            if (figure.period().equals(period)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last figure that has a value, in the measure's own frequency. */
@@ -115,11 +120,15 @@ public record Series(
 
     /** The periods at which the measure began to mean something else. */
     public List<Period> breaks() {
-        var own = own();
-        return IntStream.range(1, own.size())
-                .filter(i -> own.get(i).edition() != own.get(i - 1).edition())
-                .mapToObj(i -> own.get(i).period())
-                .toList();
+        var breaks = new ArrayList<Period>();
+        Figure before = null;
+        for (var figure : own()) {
+            if (before != null && before.edition() != figure.edition()) {
+                breaks.add(figure.period());
+            }
+            before = figure;
+        }
+        return breaks;
     }
 
     /** The series up to a period, for a chart that must not know what came later. */
@@ -155,6 +164,13 @@ public record Series(
 
     private List<Figure> own() {
         int months = measure.sheet().frequency().months();
-        return figures.stream().filter(f -> f.period().months() == months).toList();
+        for (var figure : figures) {
+            if (figure.period().months() != months) {
+                return figures.stream()
+                        .filter(f -> f.period().months() == months)
+                        .toList();
+            }
+        }
+        return figures;
     }
 }

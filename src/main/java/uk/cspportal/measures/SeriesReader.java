@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ class SeriesReader {
     private static final Comparator<Figure> BY_PERIOD = Comparator.comparing(Figure::period);
 
     private final FigureRepository figures;
+    private final FigureValues values;
     private final MeasureService measures;
     private final SheetRepository sheets;
     private final MarkRepository marks;
@@ -29,11 +32,13 @@ class SeriesReader {
 
     SeriesReader(
             FigureRepository figures,
+            FigureValues values,
             MeasureService measures,
             SheetRepository sheets,
             MarkRepository marks,
             FormulaReader formulas) {
         this.figures = figures;
+        this.values = values;
         this.measures = measures;
         this.sheets = sheets;
         this.marks = marks;
@@ -46,8 +51,11 @@ class SeriesReader {
     }
 
     List<Figure> history(TenantId tenant, String key) {
-        return toFigures(figures.everyRevision(
-                tenant.value(), measures.entity(tenant, key).id()));
+        return inOrder(figures
+                .everyRevision(tenant.value(), measures.entity(tenant, key).id())
+                .stream()
+                .map(HeldFigure::toFigure)
+                .toList());
     }
 
     List<Series> all(TenantId tenant, @Nullable Instant knownAt) {
@@ -97,8 +105,7 @@ class SeriesReader {
         var measure = measures.entity(tenant, key);
         return series(
                 measure.toMeasure(),
-                figures.currentOfParts(tenant.value(), measure.id()).stream()
-                        .collect(Collectors.groupingBy(HeldFigure::dimension)));
+                figures.currentOfParts(tenant.value(), measure.id()).stream().collect(by(HeldFigure::dimension)));
     }
 
     /** The series of chosen parts of measures, by the measure’s key and the part’s key. */
@@ -112,8 +119,7 @@ class SeriesReader {
         var rows = knownAt == null
                 ? figures.currentParts(tenant.value(), ids, dimensions)
                 : figures.partsKnownAt(tenant.value(), ids, dimensions, knownAt);
-        var byMeasure = rows.stream()
-                .collect(Collectors.groupingBy(HeldFigure::measureId, Collectors.groupingBy(HeldFigure::dimension)));
+        var byMeasure = rows.stream().collect(Collectors.groupingBy(HeldFigure::measureId, by(HeldFigure::dimension)));
         return wanted.stream()
                 .collect(Collectors.toMap(
                         MeasureEntity::key,
@@ -123,14 +129,12 @@ class SeriesReader {
     /** The series of one part each of a measure that was read before, without where the figures came from. */
     Map<String, Series> valuesOfParts(Measure measure) {
         return series(
-                measure,
-                figures.valuesOfParts(measure.tenant().value(), measure.id().value()).stream()
-                        .collect(Collectors.groupingBy(HeldFigure::dimension)));
+                measure, values.ofParts(measure.tenant().value(), measure.id().value()));
     }
 
-    private static Map<String, Series> series(Measure measure, Map<String, List<HeldFigure>> byPart) {
+    private static Map<String, Series> series(Measure measure, Map<String, List<Figure>> byPart) {
         return byPart.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Series(measure, toFigures(e.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Series(measure, inOrder(e.getValue()))));
     }
 
     /** The figures of every part of measures for one period, by the measure’s key. */
@@ -157,11 +161,8 @@ class SeriesReader {
         var knownAt = depth.knownAt();
         var plan = formulas.plan(tenants, wanted, knownAt);
         var ids = plan.measures().stream().map(MeasureEntity::id).toList();
-        var held = knownAt != null
-                ? figures.knownAt(tenants, ids, knownAt)
-                : depth.bare() ? figures.valuesOf(tenants, ids) : figures.currentOf(tenants, ids);
-        var rows = held.stream().collect(Collectors.groupingBy(HeldFigure::measureId));
-        var rebases = marks.of(tenants, ids).stream()
+        var rows = depth.bare() ? values.of(tenants, keys(plan)) : held(tenants, ids, knownAt);
+        var rebases = marks.of(tenants).stream()
                 .filter(mark -> mark.isRebase() && mark.holdsAt(knownAt))
                 .collect(Collectors.groupingBy(
                         MarkEntity::measureId, Collectors.mapping(MarkEntity::month, Collectors.toList())));
@@ -172,11 +173,25 @@ class SeriesReader {
                     measure.id(),
                     new Series(
                             asKnown(measure, known),
-                            toFigures(rows.getOrDefault(measure.id(), List.of())),
+                            inOrder(rows.getOrDefault(measure.id(), List.of())),
                             rebases.getOrDefault(measure.id(), List.of()),
                             null));
         }
         return wanted.stream().map(m -> plan.resolve(m.id(), recorded)).toList();
+    }
+
+    private Map<Long, List<Figure>> held(
+            Collection<Long> tenants, Collection<Long> measures, @Nullable Instant knownAt) {
+        var rows = knownAt == null ? figures.currentOf(tenants, measures) : figures.knownAt(tenants, measures, knownAt);
+        return rows.stream().collect(by(HeldFigure::measureId));
+    }
+
+    private static <K> Collector<HeldFigure, ?, Map<K, List<Figure>>> by(Function<HeldFigure, K> key) {
+        return Collectors.groupingBy(key, Collectors.mapping(HeldFigure::toFigure, Collectors.toList()));
+    }
+
+    private static Set<String> keys(FormulaReader.Plan plan) {
+        return plan.measures().stream().map(MeasureEntity::key).collect(Collectors.toSet());
     }
 
     private Map<Long, SheetEntity> sheets(Collection<Long> tenants, @Nullable Instant knownAt) {
@@ -196,7 +211,7 @@ class SeriesReader {
         return new Measure(new MeasureId(measure.id()), measure.tenant(), version.sheet(), version.edition());
     }
 
-    private static List<Figure> toFigures(List<HeldFigure> rows) {
-        return rows.stream().map(HeldFigure::toFigure).sorted(BY_PERIOD).toList();
+    private static List<Figure> inOrder(List<Figure> figures) {
+        return figures.stream().sorted(BY_PERIOD).toList();
     }
 }

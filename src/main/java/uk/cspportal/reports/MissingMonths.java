@@ -61,12 +61,14 @@ final class MissingMonths {
         if (series == null || series.measure().sheet().frequency() != Frequency.MONTHLY) {
             return List.of();
         }
-        var periods = series.periods();
+        if (series.figures().isEmpty()) {
+            return List.of();
+        }
+        var first = series.figures().getFirst().period().start();
         var present = YearMonth.from(overview.today());
         return overview.quarter().months().stream()
                 .filter(m -> m.isBefore(present))
-                .filter(m ->
-                        !periods.isEmpty() && !m.isBefore(periods.getFirst().start()))
+                .filter(m -> !m.isBefore(first))
                 .filter(m -> !holds(series, m))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package uk.cspportal.reports;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,20 @@ public record OverviewCell(
 
     private static @Nullable Figure latest(Series series, Quarter quarter) {
         int months = series.measure().sheet().frequency().months();
-        List<Figure> inside = series.figures().stream()
-                .filter(f -> f.period().months() == months)
-                .filter(f -> quarter.months().contains(f.period().end()))
-                .toList();
-        return inside.reversed().stream()
-                .filter(f -> f.value() != null)
-                .findFirst()
-                .orElse(inside.isEmpty() ? null : inside.getLast());
+        Figure last = null;
+        for (var figure : series.figures().reversed()) {
+            if (figure.period().months() != months) {
+                continue;
+            }
+            if (figure.period().end().isBefore(quarter.firstMonth())) {
+                break;
+            }
+            if (figure.value() != null) {
+                return figure;
+            }
+            last = last == null ? figure : last;
+        }
+        return last;
     }
 
     /** A part of a period is no point of a chart. */

@@ -2,9 +2,10 @@ package uk.cspportal.reports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Figure;
 import uk.cspportal.measures.FigureStatus;
@@ -44,12 +45,14 @@ final class OverviewTotals {
     }
 
     private static Series sum(TenantId forceArea, List<Series> parts) {
-        var byPeriod = new TreeMap<Period, List<Figure>>();
+        var byPeriod = new HashMap<Period, List<Figure>>();
         for (var part : parts) {
-            part.figures().stream()
-                    .filter(f -> f.value() != null && f.status() != FigureStatus.PARTIAL)
-                    .forEach(f -> byPeriod.computeIfAbsent(f.period(), p -> new ArrayList<>())
-                            .add(f));
+            for (var figure : part.figures()) {
+                if (figure.value() != null && figure.status() != FigureStatus.PARTIAL) {
+                    byPeriod.computeIfAbsent(figure.period(), p -> new ArrayList<>(parts.size()))
+                            .add(figure);
+                }
+            }
         }
         var first = parts.getFirst().measure();
         return new Series(
@@ -57,16 +60,23 @@ final class OverviewTotals {
                 byPeriod.values().stream()
                         .filter(figures -> figures.size() == parts.size())
                         .map(OverviewTotals::sum)
+                        .sorted(Comparator.comparing(Figure::period))
                         .toList());
     }
 
     private static Figure sum(List<Figure> figures) {
         var first = figures.getFirst();
-        boolean isFinal = figures.stream().allMatch(f -> f.status() == FigureStatus.FINAL);
-        boolean illustrative = figures.stream().anyMatch(Figure::illustrative);
+        var total = BigDecimal.ZERO;
+        boolean isFinal = true;
+        boolean illustrative = false;
+        for (var figure : figures) {
+            total = total.add(Objects.requireNonNull(figure.value()));
+            isFinal &= figure.status() == FigureStatus.FINAL;
+            illustrative |= figure.illustrative();
+        }
         return new Figure(
                 first.period(),
-                figures.stream().map(f -> Objects.requireNonNull(f.value())).reduce(BigDecimal.ZERO, BigDecimal::add),
+                total,
                 isFinal ? FigureStatus.FINAL : FigureStatus.PROVISIONAL,
                 null,
                 null,

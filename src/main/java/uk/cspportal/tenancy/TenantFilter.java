@@ -12,7 +12,7 @@ final class TenantFilter {
 
     private TenantFilter() {}
 
-    private static Collection<Long> orNone(Collection<Long> tenants) {
+    static Collection<Long> orNone(Collection<Long> tenants) {
         return tenants.isEmpty() ? NONE : List.copyOf(tenants);
     }
 

@@ -14,9 +14,7 @@
             @ParamDef(name = "below", type = Long.class, resolver = TenantFilter.Below.class),
             @ParamDef(name = "above", type = Long.class, resolver = TenantFilter.Above.class)
         },
-        defaultCondition = """
-                (tenant_id in (:own) or (audience = 'UP' and tenant_id in (:below)) \
-                or (audience = 'DOWN' and tenant_id in (:above)))""")
+        defaultCondition = TenantWall.CONDITION)
 @ApplicationModule(displayName = "Tenancy", allowedDependencies = "shared")
 package uk.cspportal.tenancy;
 

@@ -5,12 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** Calls a thing until it is warm, then measures: the median of many calls, and what one of them allocates. */
+/** Calls a thing for five seconds until it is warm, then measures: the median of many calls, and what one of them allocates. */
 final class Stopwatch {
 
-    private static final int WARM = 40;
     private static final int CALLS = 30;
     private static final int MILLIONS = 1_000_000;
+    private static final int WARM_CALLS = 5;
+    private static final long WARM_NANOS = 5_000_000_000L;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -25,11 +26,12 @@ final class Stopwatch {
 
     /** Thirty calls; five of one that works on millions of rows, because thirty would take a quarter of an hour. */
     static Lap of(int rows, Supplier<?> call) {
-        return rows < MILLIONS ? lap(call, WARM, CALLS) : lap(call, 1, 5);
+        return lap(call, rows < MILLIONS ? CALLS : WARM_CALLS);
     }
 
-    private static Lap lap(Supplier<?> call, int warm, int calls) {
-        for (int i = 0; i < warm; i++) {
+    private static Lap lap(Supplier<?> call, int calls) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < WARM_CALLS || System.nanoTime() - begun < WARM_NANOS; i++) {
             call.get();
         }
         var nanos = new long[calls];

@@ -41,7 +41,10 @@ record Limits(double mean, double averageMovingRange, double lower, double upper
     }
 
     static BigDecimal mean(List<BigDecimal> numbers) {
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            sum = sum.add(number);
+        }
         return sum.divide(BigDecimal.valueOf(numbers.size()), DECIMAL128);
     }
 

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -77,15 +76,22 @@ final class SignalRules {
 
     private void markTwoOfThree() {
         for (int start = 0; start + 3 <= series.length; start++) {
-            int[] near = IntStream.range(start, start + 3)
-                    .filter(i -> limits.isNear(series[i]))
-                    .toArray();
-            if (near.length >= 2 && shared(start, start + 3, this::side) != 0) {
-                for (int i : near) {
-                    signals.get(i).add(Signal.TWO_OF_THREE);
+            if (near(start, start + 3) >= 2 && shared(start, start + 3, this::side) != 0) {
+                for (int i = start; i < start + 3; i++) {
+                    if (limits.isNear(series[i])) {
+                        signals.get(i).add(Signal.TWO_OF_THREE);
+                    }
                 }
             }
         }
+    }
+
+    private int near(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += limits.isNear(series[i]) ? 1 : 0;
+        }
+        return count;
     }
 
     private void markShifts(int length) {

@@ -104,8 +104,14 @@ public final class Xmr {
     private static List<@Nullable BigDecimal> exact(List<@Nullable Double> values) {
         List<@Nullable BigDecimal> exact = new ArrayList<>();
         for (Double value : values) {
-            exact.add(value == null ? null : BigDecimal.valueOf(Finite.check(value)));
+            exact.add(value == null ? null : exact(Finite.check(value)));
         }
         return exact;
+    }
+
+    /** By way of its text, as every decimal place of a double was meant; whole numbers need no such way. */
+    private static BigDecimal exact(double value) {
+        long whole = (long) value;
+        return whole == value ? BigDecimal.valueOf(whole) : BigDecimal.valueOf(value);
     }
 }
