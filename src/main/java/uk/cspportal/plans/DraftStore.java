@@ -92,24 +92,6 @@ class DraftStore {
         return show(plan, (ObjectNode) document, reading, reading.ignored());
     }
 
-    /** In the form of a plan that can be read; its guidelines have no ids before it is in force. */
-    private static LocalPlan plan(LocalPlanEntity plan, PlanContent content) {
-        return new LocalPlan(
-                new PlanId(plan.id()),
-                plan.tenant(),
-                content.title(),
-                plan.state(),
-                plan.edition(),
-                null,
-                null,
-                content.illustrative(),
-                content.priorities(),
-                content.guidelines().stream().map(NewGuideline::unsaved).toList(),
-                content.contributions(),
-                content.glossary(),
-                content.annex());
-    }
-
     private static PlanDraft show(
             LocalPlanEntity plan, ObjectNode document, DraftReading reading, List<String> ignored) {
         return new PlanDraft(
@@ -117,7 +99,7 @@ class DraftStore {
                 plan.version() + 1,
                 plan.state(),
                 plan.edition(),
-                plan(plan, reading.content()),
+                reading.content().asPlan(new PlanId(plan.id()), plan.tenant(), plan.state(), plan.edition()),
                 document,
                 reading.problems(),
                 ignored);

@@ -20,6 +20,11 @@ public final class PlanRoutes {
         return plan(tenantSlug) + "/draft";
     }
 
+    /** Where a plan comes in from a file. */
+    public static String importing(String tenantSlug) {
+        return plan(tenantSlug) + "/import";
+    }
+
     /** The choice of two versions to compare. */
     public static String compare(String tenantSlug) {
         return plan(tenantSlug) + "/compare";

@@ -24,6 +24,7 @@ import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.FileUpload;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.StatusTag;
@@ -51,7 +52,7 @@ class DefinitionUploadView extends TenantPage implements HasDynamicTitle {
                 new Card(
                         Messages.text("upload.choose"),
                         new Paragraph(Messages.text("definitions.explain")),
-                        new CsvUpload(this::look, this::complain)),
+                        new FileUpload(".csv", "upload", this::look, this::complain)),
                 outcome);
         body.addClassName("stack");
         add(

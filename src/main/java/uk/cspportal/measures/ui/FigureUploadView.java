@@ -26,6 +26,7 @@ import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
+import uk.cspportal.shared.ui.FileUpload;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.TextLink;
@@ -42,7 +43,7 @@ class FigureUploadView extends TenantPage implements HasDynamicTitle {
     private final transient FigureFileService files;
     private final transient FigureService figures;
     private final Div outcome = new Div();
-    private CsvUpload upload = new CsvUpload(this::look, this::complain);
+    private FileUpload upload = new FileUpload(".csv", "upload", this::look, this::complain);
 
     FigureUploadView(Access access, FigureFileService files, FigureService figures) {
         super(access, MeasuresMenu.KEEPERS);
@@ -54,7 +55,7 @@ class FigureUploadView extends TenantPage implements HasDynamicTitle {
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
         outcome.removeAll();
-        upload = new CsvUpload(this::look, this::complain);
+        upload = new FileUpload(".csv", "upload", this::look, this::complain);
         var body = new Div(
                 new Card(
                         Messages.text("upload.choose"),

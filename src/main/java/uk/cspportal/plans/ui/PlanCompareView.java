@@ -2,8 +2,6 @@ package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -11,10 +9,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
-import uk.cspportal.plans.PlanComparison;
 import uk.cspportal.plans.PlanComparisonService;
 import uk.cspportal.plans.PlanEdition;
 import uk.cspportal.plans.PlanRoutes;
@@ -23,7 +19,6 @@ import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Crumb;
-import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.tenancy.Tenant;
@@ -68,7 +63,7 @@ class PlanCompareView extends TenantPage implements HasDynamicTitle {
         if (comparison.differences().isEmpty()) {
             add(new EmptyState(Messages.text("plans.compare.same"), Messages.text("plans.compare.same.what")));
         } else {
-            add(new Card(Messages.text("plans.compare.differences"), table(comparison))
+            add(new Card(Messages.text("plans.compare.differences"), DifferencesTable.of(comparison.differences()))
                     .aside(Messages.text(
                             "plans.compare.count", comparison.differences().size()))
                     .flush());
@@ -108,33 +103,6 @@ class PlanCompareView extends TenantPage implements HasDynamicTitle {
         return edition.validFrom() == null
                 ? Messages.text("plans.compare.edition", number, state)
                 : Messages.text("plans.compare.edition.from", number, state, Formats.date(edition.validFrom()));
-    }
-
-    private static DataTable table(PlanComparison comparison) {
-        var table = new DataTable(Messages.text("plans.compare.differences"))
-                .stacked()
-                .column(column("kind", "110px"))
-                .column(column("place", "220px"))
-                .column(column("before", ""))
-                .column(column("after", ""));
-        for (var one : comparison.differences()) {
-            var kind = new Span(Messages.text("plans.compare.kind." + one.kind()));
-            kind.addClassName("strong");
-            table.row(kind, new Span(one.place()), text(one.before()), text(one.after()));
-        }
-        return table;
-    }
-
-    private static Paragraph text(@Nullable String text) {
-        var paragraph = new Paragraph(text == null ? Messages.text("plans.compare.nothing") : text);
-        if (text == null) {
-            paragraph.addClassName("muted");
-        }
-        return paragraph;
-    }
-
-    private static DataTable.Column column(String key, String width) {
-        return new DataTable.Column(Messages.text("plans.compare.column." + key), DataTable.Align.START, width);
     }
 
     private static List<Crumb> crumbs(Tenant tenant) {

@@ -104,7 +104,8 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         add(new EmptyState(
                 Messages.text("plans.draft.view.none", tenant.name()),
                 Messages.text("plans.draft.view.none.begin"),
-                begin));
+                begin,
+                PlanLifeActs.importing(tenant)));
     }
 
     /** Where another window has begun one meanwhile, that one is shown. */

@@ -13,12 +13,14 @@ import java.util.function.Predicate;
 import uk.cspportal.identity.Role;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanLifeService;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanSignature;
 import uk.cspportal.plans.PlanState;
 import uk.cspportal.plans.SigningParty;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 
 /** What the reader can do with the edition in preparation, each act offered only to whom it belongs. */
@@ -62,6 +64,7 @@ final class PlanLifeActs {
             acts.add(new Button(Messages.text("plans.life.take-back"), click -> takeBack()));
         }
         if (officer && state == PlanState.DRAFT) {
+            acts.add(importing(tenant));
             acts.add(main("plans.life.share", () -> life.share(tenant.id())));
         }
         if (state == PlanState.SHARED) {
@@ -75,6 +78,10 @@ final class PlanLifeActs {
             acts.add(begin);
         }
         return acts.toArray(Component[]::new);
+    }
+
+    static TextLink importing(Tenant tenant) {
+        return new TextLink(Messages.text("plans.import.open"), PlanRoutes.importing(tenant.slug())).asButton();
     }
 
     private void sign(List<Component> acts, Role role, SigningParty party, Runnable sign) {

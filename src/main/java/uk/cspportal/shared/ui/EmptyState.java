@@ -14,8 +14,8 @@ public final class EmptyState extends Div {
         add(title, new Paragraph(whatToDo));
     }
 
-    public EmptyState(String heading, String whatToDo, Component action) {
+    public EmptyState(String heading, String whatToDo, Component... actions) {
         this(heading, whatToDo);
-        add(action);
+        add(actions);
     }
 }

@@ -1,4 +1,4 @@
-package uk.cspportal.measures.ui;
+package uk.cspportal.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -10,34 +10,43 @@ import java.io.IOException;
 import java.io.Serializable;
 import uk.cspportal.shared.Messages;
 
-/** One CSV file of a bounded size, by choosing or dropping it; another can follow when it was read. */
-final class CsvUpload extends Upload {
+/** One file of a kind and a bounded size, by choosing or dropping it; another can follow when it was read. */
+public final class FileUpload extends Upload {
 
-    private static final int LARGEST = 2 * 1024 * 1024;
+    /** In bytes; more than any file of words and figures that somebody wrote. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
+    private final String keys;
 
     /** Takes what arrived. */
-    interface Arrival extends Serializable {
+    public interface Arrival extends Serializable {
 
         void take(String name, byte[] content);
     }
 
     /** Says what went wrong: the key of a heading, and the remedy. */
-    interface Complaint extends Serializable {
+    public interface Complaint extends Serializable {
 
         void say(String key, String why);
     }
 
-    CsvUpload(Arrival arrival, Complaint complaint) {
+    /**
+     * @param ending of the file’s name, with its dot
+     * @param keys begin the keys of the words of this kind of file
+     */
+    @SuppressWarnings("this-escape")
+    public FileUpload(String ending, String keys, Arrival arrival, Complaint complaint) {
+        this.keys = keys;
         setMaxFiles(1);
         setMaxFileSize(LARGEST);
-        setAcceptedFileExtensions(".csv");
-        setUploadButton(new Button(Messages.text("upload.button")));
-        setDropLabel(new Span(Messages.text("upload.drop")));
+        setAcceptedFileExtensions(ending);
+        setUploadButton(new Button(Messages.text(keys + ".button")));
+        setDropLabel(new Span(Messages.text(keys + ".drop")));
         setUploadHandler(UploadHandler.inMemory(
                 (about, content) -> {
                     clearFileList();
                     if (content.length > LARGEST) {
-                        complaint.say("upload.refused", Messages.text("upload.refused.why"));
+                        say(complaint, ".refused");
                     } else {
                         arrival.take(about.fileName(), content);
                     }
@@ -45,16 +54,20 @@ final class CsvUpload extends Upload {
                 whenBroken(complaint)));
         addFileRejectedListener(e -> {
             clearFileList();
-            complaint.say("upload.refused", Messages.text("upload.refused.why"));
+            say(complaint, ".refused");
         });
     }
 
-    private static TransferProgressListener whenBroken(Complaint complaint) {
+    private TransferProgressListener whenBroken(Complaint complaint) {
         return new TransferProgressListener() {
             @Override
             public void onError(TransferContext upload, IOException reason) {
-                complaint.say("upload.failed", Messages.text("upload.failed.why"));
+                say(complaint, ".failed");
             }
         };
+    }
+
+    private void say(Complaint complaint, String what) {
+        complaint.say(keys + what, Messages.text(keys + what + ".why"));
     }
 }
