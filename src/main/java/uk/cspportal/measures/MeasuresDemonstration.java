@@ -102,12 +102,12 @@ class MeasuresDemonstration implements DemonstrationStep {
         return Period.parse(row.getField("period"));
     }
 
-    private static LocalDate recordedOn(Period period) {
+    static LocalDate recordedOn(Period period) {
         var day = period.end().atEndOfMonth().plusDays(DAYS_AFTER_QUARTER);
         return day.isBefore(BEGINNING) ? BEGINNING : day;
     }
 
-    private static void on(LocalDate day, Runnable work) {
+    static void on(LocalDate day, Runnable work) {
         DemonstrationClock.at(day.atTime(MORNING, 0), work);
     }
 }
