@@ -1,4 +1,14 @@
 package uk.cspportal.plans;
 
-/** An entry of a plan's glossary; the same letters can mean something else in another plan. */
-public record Acronym(String shortForm, String expansion) {}
+import java.util.List;
+
+/**
+ * An entry of a plan's glossary; the same letters can mean something else in another plan. One expansion is
+ * the plan's own, {@code aliases} are others that are met.
+ */
+public record Acronym(String shortForm, String expansion, List<String> aliases) {
+
+    public Acronym {
+        aliases = List.copyOf(aliases);
+    }
+}

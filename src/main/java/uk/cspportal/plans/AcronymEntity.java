@@ -3,6 +3,7 @@ package uk.cspportal.plans;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** An entry of a plan's glossary. */
 @Entity
@@ -24,7 +25,7 @@ class AcronymEntity extends PlanPart {
         expansion = content.expansion();
     }
 
-    Acronym toAcronym() {
-        return new Acronym(shortForm, expansion);
+    Acronym toAcronym(List<String> aliases) {
+        return new Acronym(shortForm, expansion, aliases);
     }
 }

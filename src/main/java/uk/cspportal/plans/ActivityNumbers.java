@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The numbers of the activities of a new edition: one that an earlier edition worded the same keeps
- * its number, any other gets the partnership's next.
+ * The numbers of the activities of a new edition: one that an earlier edition has, under the same wording or
+ * under the one it is said to have had, keeps its number, any other gets the partnership's next.
  */
 final class ActivityNumbers {
 
@@ -27,8 +27,10 @@ final class ActivityNumbers {
         }
     }
 
-    long of(String wording) {
-        var numbers = known.getOrDefault(plain(wording), new ArrayDeque<>());
+    /** The number of an activity, found by what an earlier edition called it. */
+    long of(PlanActivity activity) {
+        var name = activity.formerly() == null ? activity.text() : activity.formerly();
+        var numbers = known.getOrDefault(plain(name), new ArrayDeque<>());
         return numbers.isEmpty() ? ++last : numbers.remove();
     }
 

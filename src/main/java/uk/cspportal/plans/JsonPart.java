@@ -122,6 +122,17 @@ final class JsonPart {
         return items(key, (item, at) -> textOf(item, at, longest));
     }
 
+    /** A list whose items are plain texts, or objects where more than a text is said of one. */
+    <T> List<T> texts(String key, int longest, Function<String, T> plain, Function<JsonPart, T> read) {
+        return items(key, (item, at) -> {
+            if (item.isObject()) {
+                return read.apply(new JsonPart(item, pointer + "/" + escape(at), problems, parts));
+            }
+            var text = textOf(item, at, longest);
+            return text == null ? null : plain.apply(text);
+        });
+    }
+
     /** An object within this one; an empty one when it is absent or something else, which is noted. */
     JsonPart object(String key) {
         var found = raw(key);

@@ -84,10 +84,16 @@ class LocalPlanStore {
                 rows.of(ContributionEntity.class, tenant, plan.id()).stream()
                         .map(ContributionEntity::toContribution)
                         .toList(),
-                rows.of(AcronymEntity.class, tenant, plan.id()).stream()
-                        .map(AcronymEntity::toAcronym)
-                        .toList(),
+                glossary(tenant, plan.id()),
                 (ObjectNode) json.readTree(plan.annex()));
+    }
+
+    private List<Acronym> glossary(TenantId tenant, long plan) {
+        var aliases = rows.by(
+                AcronymAliasEntity.class, tenant, plan, AcronymAliasEntity::acronymId, AcronymAliasEntity::wording);
+        return rows.of(AcronymEntity.class, tenant, plan).stream()
+                .map(a -> a.toAcronym(aliases.getOrDefault(a.id(), List.of())))
+                .toList();
     }
 
     private List<LocalPriority> priorities(TenantId tenant, long plan) {
@@ -98,9 +104,13 @@ class LocalPlanStore {
                 PriorityStrategyEntity::priorityId,
                 PriorityStrategyEntity::strategy);
         var focus = rows.by(FocusItemEntity.class, tenant, plan, FocusItemEntity::priorityId, FocusItemEntity::wording);
-        var why = rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::wording);
-        var activities =
-                rows.by(ActivityEntity.class, tenant, plan, ActivityEntity::objectiveId, ActivityEntity::wording);
+        var why = rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::toRationale);
+        var activities = rows.by(
+                ActivityEntity.class,
+                tenant,
+                plan,
+                ActivityEntity::objectiveId,
+                a -> new PlanActivity(a.wording(), null));
         var footnotes =
                 rows.by(FootnoteEntity.class, tenant, plan, FootnoteEntity::objectiveId, FootnoteEntity::toFootnote);
         var objectives = rows.by(
@@ -112,6 +122,7 @@ class LocalPlanStore {
                         o.number(),
                         o.title(),
                         o.kind(),
+                        o.group(),
                         activities.getOrDefault(o.id(), List.of()),
                         footnotes.getOrDefault(o.id(), List.of())));
         var found = rows.of(LocalPriorityEntity.class, tenant, plan);

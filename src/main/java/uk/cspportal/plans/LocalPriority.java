@@ -13,7 +13,7 @@ public record LocalPriority(
         @Nullable ForceLink forceLink,
         List<StatutoryStrategy> strategies,
         List<String> focus,
-        List<String> why,
+        List<Rationale> why,
         List<Objective> objectives) {
 
     public LocalPriority {

@@ -30,6 +30,9 @@ class LocalPriorityEntity extends PlanPart {
     @Column(name = "force_priority_title")
     private @Nullable String forcePriorityTitle;
 
+    @Column(name = "force_reason", columnDefinition = "text")
+    private @Nullable String forceReason;
+
     /** For Hibernate. */
     protected LocalPriorityEntity() {}
 
@@ -48,6 +51,7 @@ class LocalPriorityEntity extends PlanPart {
         forceTenantId = link.forceArea().value();
         forcePriorityId = link.priority().value();
         forcePriorityTitle = link.title();
+        forceReason = link.reason();
     }
 
     int number() {
@@ -70,6 +74,10 @@ class LocalPriorityEntity extends PlanPart {
             return null;
         }
         return new ForceLink(
-                new TenantId(forceTenantId), new ForcePriorityId(forcePriorityId), forceNumber, forcePriorityTitle);
+                new TenantId(forceTenantId),
+                new ForcePriorityId(forcePriorityId),
+                forceNumber,
+                forcePriorityTitle,
+                forceReason);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a local priority sets out to do. */
 @Entity
@@ -24,6 +25,9 @@ class ObjectiveEntity extends PlanPart {
     @Column(nullable = false)
     private ObjectiveKind kind = ObjectiveKind.DELIVER;
 
+    @Column(name = "sub_group")
+    private @Nullable String group;
+
     /** For Hibernate. */
     protected ObjectiveEntity() {}
 
@@ -33,6 +37,7 @@ class ObjectiveEntity extends PlanPart {
         number = content.number();
         title = content.title();
         kind = content.kind();
+        group = content.group();
     }
 
     long priorityId() {
@@ -49,5 +54,10 @@ class ObjectiveEntity extends PlanPart {
 
     ObjectiveKind kind() {
         return kind;
+    }
+
+    @Nullable
+    String group() {
+        return group;
     }
 }

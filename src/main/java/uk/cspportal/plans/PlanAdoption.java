@@ -113,7 +113,7 @@ class PlanAdoption {
             content.priorities().forEach(this::write);
             content.guidelines().forEach(this::write);
             content.contributions().forEach(c -> rows.add(new ContributionEntity(next(), c)));
-            content.glossary().forEach(a -> rows.add(new AcronymEntity(next(), a)));
+            content.glossary().forEach(this::write);
         }
 
         private void write(LocalPriority content) {
@@ -131,7 +131,7 @@ class PlanAdoption {
         private void write(int number, long priority, Objective content) {
             var row = rows.add(new ObjectiveEntity(next(), priority, content));
             objectives.put(new ObjectiveLink(number, content.number(), false).number(), row.id());
-            content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), numbers.of(a), a)));
+            content.activities().forEach(a -> rows.add(new ActivityEntity(next(), row.id(), numbers.of(a), a.text())));
             content.footnotes().forEach(f -> rows.add(new FootnoteEntity(next(), row.id(), f)));
         }
 
@@ -142,6 +142,11 @@ class PlanAdoption {
             content.objectives()
                     .forEach(o -> rows.add(
                             new GuidelineObjectiveEntity(next(), row.id(), objectives.get(o.number()), o.proposed())));
+        }
+
+        private void write(Acronym content) {
+            var row = rows.add(new AcronymEntity(next(), content));
+            content.aliases().forEach(a -> rows.add(new AcronymAliasEntity(next(), row.id(), a)));
         }
 
         private PlanPart.Place next() {

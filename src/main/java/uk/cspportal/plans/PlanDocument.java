@@ -3,6 +3,7 @@ package uk.cspportal.plans;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,9 +58,17 @@ public final class PlanDocument {
         }
         if (!plan.glossary().isEmpty()) {
             var acronyms = document.putObject("acronyms");
-            plan.glossary().forEach(a -> acronyms.put(a.shortForm(), a.expansion()));
+            plan.glossary().forEach(a -> acronyms.set(a.shortForm(), of(a)));
         }
         return document;
+    }
+
+    /** The names of the partnership's groups, which are texts or objects with a name. */
+    public static List<String> groups(JsonNode groups) {
+        return groups.valueStream()
+                .map(group -> group.isObject() ? group.path("name").asString("") : group.asString(""))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The beginning of a plan of which nothing is written yet. */
@@ -100,6 +109,7 @@ public final class PlanDocument {
             var linked = node.putObject("linked_force_priority");
             linked.put("number", link.number());
             linked.put("title", link.title());
+            put(linked, "reason", link.reason());
         }
         if (!priority.strategies().isEmpty()) {
             node.set(
@@ -110,7 +120,7 @@ public final class PlanDocument {
         }
         node.set("focus", texts(priority.focus()));
         priority.objectives().stream().map(PlanDocument::of).forEach(node.putArray("objectives")::add);
-        node.set("why", texts(priority.why()));
+        priority.why().stream().map(PlanDocument::of).forEach(node.putArray("why")::add);
         return node;
     }
 
@@ -119,7 +129,8 @@ public final class PlanDocument {
         node.put("number", objective.number());
         node.put("title", objective.title());
         node.put("kind", objective.kind().code());
-        node.set("activities", texts(objective.activities()));
+        put(node, "group", objective.group());
+        objective.activities().stream().map(PlanDocument::of).forEach(node.putArray("activities")::add);
         if (!objective.footnotes().isEmpty()) {
             var footnotes = node.putArray("footnotes");
             for (var footnote : objective.footnotes()) {
@@ -129,6 +140,32 @@ public final class PlanDocument {
                 one.put("text", footnote.text());
             }
         }
+        return node;
+    }
+
+    /** A reason without evidence is its text, and so is an activity that is called what it was always called. */
+    private static JsonNode of(Rationale rationale) {
+        if (rationale.isPlain()) {
+            return NODES.stringNode(rationale.text());
+        }
+        var node = NODES.objectNode().put("text", rationale.text());
+        put(node, "source", rationale.source());
+        put(node, "date", rationale.dated());
+        return node;
+    }
+
+    private static JsonNode of(PlanActivity activity) {
+        return activity.formerly() == null
+                ? NODES.stringNode(activity.text())
+                : NODES.objectNode().put("text", activity.text()).put("formerly", activity.formerly());
+    }
+
+    private static JsonNode of(Acronym acronym) {
+        if (acronym.aliases().isEmpty()) {
+            return NODES.stringNode(acronym.expansion());
+        }
+        var node = NODES.objectNode().put("expansion", acronym.expansion());
+        node.set("aliases", texts(acronym.aliases()));
         return node;
     }
 

@@ -37,7 +37,7 @@ final class PlanItems {
                         null,
                         place("acronym", a.shortForm()),
                         a.shortForm(),
-                        Map.of("", a.expansion())));
+                        Map.of("", a.expansion(), word("aliases"), String.join(", ", a.aliases()))));
         plan.annex()
                 .properties()
                 .forEach(e -> result.add(
@@ -67,13 +67,13 @@ final class PlanItems {
                 null,
                 place("priority", number),
                 null,
-                Map.of("", priority.title()),
+                Map.of("", priority.title(), word("reason"), link == null ? "" : orEmpty(link.reason())),
                 likeness,
                 (link == null ? "" : link.priority().value()) + strategies,
                 strategies.isEmpty() ? told : told + "; " + strategies);
         items.add(item);
         priority.focus().forEach(f -> add(Level.FOCUS, item, place("focus", number), null, Map.of("", f)));
-        priority.why().forEach(w -> add(Level.WHY, item, place("why", number), null, Map.of("", w)));
+        priority.why().forEach(w -> add(Level.WHY, item, place("why", number), null, wordings(w)));
         priority.objectives().forEach(o -> add(item, number, o));
     }
 
@@ -85,15 +85,30 @@ final class PlanItems {
                 priority,
                 place("objective", number),
                 null,
-                Map.of("", objective.title(), word("kind"), Messages.text("plans.kind." + objective.kind())),
-                objective.title() + " " + String.join(" ", objective.activities()),
+                Map.of(
+                        "",
+                        objective.title(),
+                        word("kind"),
+                        Messages.text("plans.kind." + objective.kind()),
+                        word("group"),
+                        orEmpty(objective.group())),
+                Stream.concat(
+                                Stream.of(objective.title()),
+                                objective.activities().stream().map(PlanActivity::text))
+                        .collect(Collectors.joining(" ")),
                 "",
                 "");
         items.add(item);
-        objective.activities().forEach(a -> add(Level.ACTIVITY, item, place("activity", number), null, Map.of("", a)));
+        objective
+                .activities()
+                .forEach(a -> add(Level.ACTIVITY, item, place("activity", number), null, Map.of("", a.text())));
         objective
                 .footnotes()
                 .forEach(f -> add(Level.FOOTNOTE, item, place("footnote", number), null, Map.of("", f.text())));
+    }
+
+    private static Map<String, String> wordings(Rationale why) {
+        return Map.of("", why.text(), word("source"), orEmpty(why.source()), word("dated"), orEmpty(why.dated()));
     }
 
     private void add(Guideline guideline) {

@@ -70,6 +70,7 @@ final class PlanReader {
         plan.unique("guidelines_of_success", "number", guidelines, NewGuideline::number);
         plan.unique("guidelines_of_success", "key", guidelines, NewGuideline::key);
         checkObjectives(plan, priorities, guidelines);
+        checkGroups(plan, priorities);
         return new PlanContent(
                 title,
                 plan.flag("illustrative"),
@@ -104,13 +105,14 @@ final class PlanReader {
                 part.has("linked_force_priority") ? forceLink(part.object("linked_force_priority")) : null,
                 strategies(part),
                 part.texts("focus", TEXT),
-                part.texts("why", TEXT),
+                part.texts("why", TEXT, text -> new Rationale(text, null, null), PlanReader::rationale),
                 objectives);
     }
 
     private @Nullable ForceLink forceLink(JsonPart part) {
         int number = part.number("number");
         var printed = part.optional("title", HEADING);
+        var reason = part.optional("reason", TEXT);
         if (forcePlan == null) {
             part.problem("", "plans.problem.no-force-plan", tenant.name());
             return null;
@@ -124,7 +126,8 @@ final class PlanReader {
         if (printed != null && !printed.equalsIgnoreCase(title)) {
             part.problem("title", "plans.problem.force-title", forcePlan.title(), String.valueOf(number), title);
         }
-        return new ForceLink(forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed);
+        return new ForceLink(
+                forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed, reason);
     }
 
     private static List<StatutoryStrategy> strategies(JsonPart part) {
@@ -169,15 +172,38 @@ final class PlanReader {
         }
     }
 
+    /** An objective can only be given to a group that the plan names. */
+    private static void checkGroups(JsonPart plan, List<LocalPriority> priorities) {
+        var known = PlanDocument.groups(plan.raw("groups"));
+        for (int i = 0; i < priorities.size(); i++) {
+            var objectives = priorities.get(i).objectives();
+            for (int j = 0; j < objectives.size(); j++) {
+                var group = objectives.get(j).group();
+                if (group != null && !known.contains(group)) {
+                    plan.problem("priorities/" + i + "/objectives/" + j + "/group", "plans.problem.group", group);
+                }
+            }
+        }
+    }
+
     private static Objective objective(JsonPart part) {
         return new Objective(
                 part.number("number"),
                 part.text("title", TEXT),
                 part.choice("kind", OBJECTIVE_KINDS, ObjectiveKind.DELIVER),
-                part.texts("activities", TEXT),
+                part.optional("group", TITLE),
+                part.texts("activities", TEXT, text -> new PlanActivity(text, null), PlanReader::activity),
                 part.list(
                         "footnotes",
                         f -> new Footnote(f.optional("mark", 8), f.optional("term", TITLE), f.text("text", TEXT))));
+    }
+
+    private static Rationale rationale(JsonPart part) {
+        return new Rationale(part.text("text", TEXT), part.optional("source", HEADING), part.optional("date", 40));
+    }
+
+    private static PlanActivity activity(JsonPart part) {
+        return new PlanActivity(part.text("text", TEXT), part.optional("formerly", TEXT));
     }
 
     private NewGuideline guideline(JsonPart part) {
@@ -237,9 +263,17 @@ final class PlanReader {
                     if (name.length() > 40) {
                         acronyms.problem(name, "plans.problem.long", "40", String.valueOf(name.length()));
                     }
-                    return new Acronym(name, acronyms.text(name, HEADING));
+                    return acronym(acronyms, name);
                 })
                 .toList();
+    }
+
+    private static Acronym acronym(JsonPart acronyms, String name) {
+        if (!acronyms.raw(name).isObject()) {
+            return new Acronym(name, acronyms.text(name, HEADING), List.of());
+        }
+        var part = acronyms.object(name);
+        return new Acronym(name, part.text("expansion", HEADING), part.texts("aliases", HEADING));
     }
 
     private static ObjectNode annex(JsonPart plan) {

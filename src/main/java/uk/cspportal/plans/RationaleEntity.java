@@ -3,6 +3,7 @@ package uk.cspportal.plans;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** One reason why something is a local priority. */
 @Entity
@@ -15,20 +16,26 @@ class RationaleEntity extends PlanPart {
     @Column(nullable = false, columnDefinition = "text")
     private String wording = "";
 
+    private @Nullable String source;
+
+    private @Nullable String dated;
+
     /** For Hibernate. */
     protected RationaleEntity() {}
 
-    RationaleEntity(Place place, long priorityId, String wording) {
+    RationaleEntity(Place place, long priorityId, Rationale content) {
         super(place);
         this.priorityId = priorityId;
-        this.wording = wording;
+        wording = content.text();
+        source = content.source();
+        dated = content.dated();
     }
 
     long priorityId() {
         return priorityId;
     }
 
-    String wording() {
-        return wording;
+    Rationale toRationale() {
+        return new Rationale(wording, source, dated);
     }
 }

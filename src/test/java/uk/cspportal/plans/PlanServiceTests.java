@@ -88,7 +88,7 @@ class PlanServiceTests {
     void refusesALinkToAPriorityOfAForceAreaThatIsNotAbove() {
         var lancashire = tenants.byCode("E23000003").orElseThrow().id();
         var row = new LocalPriorityEntity(new PlanPart.Place(banes, Audience.UP, 1, 1), 1, "Astray");
-        var link = new ForceLink(lancashire, new ForcePriorityId(1), 1, "Astray");
+        var link = new ForceLink(lancashire, new ForcePriorityId(1), 1, "Astray", null);
         assertThatThrownBy(() -> row.carry(link, List.of(force))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.plans.Guideline;
 import uk.cspportal.plans.GuidelineKind;
 import uk.cspportal.plans.MilestoneSteps;
+import uk.cspportal.plans.ObjectiveLink;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -41,11 +43,34 @@ class GuidelinesTable extends Div {
         for (var guideline : guidelines) {
             table.row(
                     new Span(String.valueOf(guideline.number())),
-                    new Paragraph(guideline.text()),
+                    wording(guideline),
                     answer(tenant, guideline, measures, steps.get(guideline.key())),
                     new Span(guideline.dataOwner() == null ? "" : PlanText.sentence(guideline.dataOwner())));
         }
         add(table);
+    }
+
+    /** The exact wording, and below it what it is made up of and which objectives it tells about. */
+    private static Component wording(Guideline guideline) {
+        var wording = new Div(new Paragraph(guideline.text()));
+        if (!guideline.parts().isEmpty()) {
+            wording.add(small(Messages.text("plans.view.guideline.parts", String.join("; ", guideline.parts()))));
+        }
+        var objectives =
+                guideline.objectives().stream().map(ObjectiveLink::number).collect(Collectors.joining(", "));
+        var proposed = guideline.objectives().stream().anyMatch(ObjectiveLink::proposed);
+        if (!objectives.isEmpty()) {
+            wording.add(small(Messages.text(
+                    proposed ? "plans.view.guideline.objectives.proposed" : "plans.view.guideline.objectives",
+                    objectives)));
+        }
+        return wording;
+    }
+
+    private static Component small(String text) {
+        var line = new Paragraph(text);
+        line.addClassNames("muted", "small");
+        return line;
     }
 
     private static Component answer(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Measure;
+import uk.cspportal.plans.Acronym;
 import uk.cspportal.plans.ForceLink;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.LocalPlan;
@@ -191,9 +192,15 @@ class LocalPlanText extends PlanText {
         for (var acronym : plan.glossary()) {
             list.add(new Div(
                     new DescriptionList.Term(acronym.shortForm()),
-                    new DescriptionList.Description(acronym.expansion())));
+                    new DescriptionList.Description(inWords(acronym))));
         }
         return list;
+    }
+
+    private static String inWords(Acronym acronym) {
+        return acronym.aliases().isEmpty()
+                ? acronym.expansion()
+                : Messages.text("plans.view.aliases", acronym.expansion(), String.join("; ", acronym.aliases()));
     }
 
     static Span strong(String text) {

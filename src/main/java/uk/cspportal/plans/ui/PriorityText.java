@@ -8,10 +8,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.plans.Footnote;
 import uk.cspportal.plans.LocalPriority;
 import uk.cspportal.plans.Objective;
+import uk.cspportal.plans.PlanActivity;
+import uk.cspportal.plans.Rationale;
+import uk.cspportal.plans.StatutoryStrategy;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Chip;
 import uk.cspportal.shared.ui.Icon;
@@ -23,6 +29,14 @@ class PriorityText extends Div {
     PriorityText(LocalPriority priority, @Nullable Component forceLink) {
         addClassName("plan-priority");
         add(link(forceLink));
+        if (priority.forceLink() != null && priority.forceLink().reason() != null) {
+            add(new Paragraph(priority.forceLink().reason()));
+        }
+        if (!priority.strategies().isEmpty()) {
+            add(new Paragraph(Messages.text(
+                    "plans.view.strategies",
+                    priority.strategies().stream().map(StatutoryStrategy::word).collect(Collectors.joining(", ")))));
+        }
         PlanText.bullets(Messages.text("plans.view.focus"), priority.focus()).forEach(this::add);
         if (!priority.objectives().isEmpty()) {
             var list = new OrderedList();
@@ -30,7 +44,9 @@ class PriorityText extends Div {
             priority.objectives().forEach(o -> list.add(objective(o)));
             add(new H3(Messages.text("plans.view.objectives")), list);
         }
-        PlanText.bullets(Messages.text("plans.view.why"), priority.why()).forEach(this::add);
+        PlanText.bullets(
+                        Messages.text("plans.view.why"),
+                        priority.why().stream().map(PriorityText::inWords).toList()).forEach(this::add);
     }
 
     private static Component link(@Nullable Component forceLink) {
@@ -46,18 +62,35 @@ class PriorityText extends Div {
         var number = new Span(Messages.text("plans.view.objective", String.valueOf(objective.number())));
         number.addClassName("objective-number");
         var meta = new Div(number, new Chip(Messages.text("plans.kind", objective.kind())));
+        if (objective.group() != null) {
+            var group = new Span(Messages.text("plans.view.group", objective.group()));
+            group.addClassName("muted");
+            meta.add(group);
+        }
         meta.addClassName("objective-head");
         var item = new ListItem(meta, new H4(objective.title()));
         if (!objective.activities().isEmpty()) {
-            item.add(PlanText.list(objective.activities()));
+            item.add(PlanText.list(
+                    objective.activities().stream().map(PlanActivity::text).toList()));
         }
         objective.footnotes().forEach(f -> item.add(footnote(f)));
         return item;
     }
 
+    /** A reason with the evidence it rests on. */
+    private static String inWords(Rationale why) {
+        var evidence = Stream.of(why.source(), why.dated())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return evidence.isEmpty() ? why.text() : Messages.text("plans.view.evidence", why.text(), evidence);
+    }
+
     private static Component footnote(Footnote footnote) {
         var text = new Paragraph();
         text.addClassName("footnote");
+        if (footnote.mark() != null) {
+            text.add(new Span(footnote.mark()), new Span(" "));
+        }
         if (footnote.term() != null) {
             text.add(LocalPlanText.strong(Messages.text("plans.view.term", footnote.term())), new Span(" "));
         }
