@@ -104,7 +104,8 @@ class LocalPlanStore {
                 PriorityStrategyEntity::priorityId,
                 PriorityStrategyEntity::strategy);
         var focus = rows.by(FocusItemEntity.class, tenant, plan, FocusItemEntity::priorityId, FocusItemEntity::wording);
-        var why = rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::toRationale);
+        var why =
+                rows.by(RationaleEntity.class, tenant, plan, RationaleEntity::priorityId, RationaleEntity::toRationale);
         var activities = rows.by(
                 ActivityEntity.class,
                 tenant,

@@ -126,8 +126,7 @@ final class PlanReader {
         if (printed != null && !printed.equalsIgnoreCase(title)) {
             part.problem("title", "plans.problem.force-title", forcePlan.title(), String.valueOf(number), title);
         }
-        return new ForceLink(
-                forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed, reason);
+        return new ForceLink(forcePlan.tenant(), target.get().id(), number, printed == null ? title : printed, reason);
     }
 
     private static List<StatutoryStrategy> strategies(JsonPart part) {

@@ -69,6 +69,9 @@ class EntityMatrixTests extends IsolationTest {
                             timestamp '2025-04-22 09:00:00'
                         from tenant where code in ('E22000001', 'E22000151')""").update();
         sql.sql("""
+                        insert into acronym_alias (tenant_id, version, audience, plan_id, sort_order, acronym_id, wording)
+                        select tenant_id, 0, audience, plan_id, 9000, id, 'matrix' from acronym""").update();
+        sql.sql("""
                         insert into access_request (tenant_id, version, audience, person_id, message, asked_at, state)
                         select id, 0, 'OWN', (select min(id) from person), 'matrix', timestamp '2025-04-22 09:00:00', 'WAITING'
                         from tenant where code in ('E22000001', 'E23000036')""").update();

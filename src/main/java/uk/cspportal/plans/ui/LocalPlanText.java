@@ -191,8 +191,7 @@ class LocalPlanText extends PlanText {
         list.addClassName("glossary");
         for (var acronym : plan.glossary()) {
             list.add(new Div(
-                    new DescriptionList.Term(acronym.shortForm()),
-                    new DescriptionList.Description(inWords(acronym))));
+                    new DescriptionList.Term(acronym.shortForm()), new DescriptionList.Description(inWords(acronym))));
         }
         return list;
     }

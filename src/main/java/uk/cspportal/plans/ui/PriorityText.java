@@ -46,7 +46,8 @@ class PriorityText extends Div {
         }
         PlanText.bullets(
                         Messages.text("plans.view.why"),
-                        priority.why().stream().map(PriorityText::inWords).toList()).forEach(this::add);
+                        priority.why().stream().map(PriorityText::inWords).toList())
+                .forEach(this::add);
     }
 
     private static Component link(@Nullable Component forceLink) {
@@ -79,9 +80,8 @@ class PriorityText extends Div {
 
     /** A reason with the evidence it rests on. */
     private static String inWords(Rationale why) {
-        var evidence = Stream.of(why.source(), why.dated())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        var evidence =
+                Stream.of(why.source(), why.dated()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return evidence.isEmpty() ? why.text() : Messages.text("plans.view.evidence", why.text(), evidence);
     }
 
