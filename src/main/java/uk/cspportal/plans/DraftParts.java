@@ -136,6 +136,9 @@ final class DraftParts {
         objects(document.withArray(PartKind.GUIDELINE.list()))
                 .flatMap(g -> objects(g.path(OBJECTIVES)))
                 .forEach(link -> follow(place, link, numbers));
+        if (place.kind() == PartKind.PRIORITY) {
+            PlanEvidence.follow(document, numbers);
+        }
     }
 
     private static void follow(PlanPlace place, ObjectNode link, Map<Integer, Integer> numbers) {

@@ -22,6 +22,7 @@ public final class PlanDocument {
             "responsible_authorities",
             "csp_functions",
             "csp_commitments",
+            PlanEvidence.ASSESSMENTS,
             "guidelines_rules",
             "grant",
             "other_funding",
@@ -30,7 +31,8 @@ public final class PlanDocument {
             "crime_by_type_2020_2022",
             "area_profile",
             "headline_crime",
-            "groups");
+            "groups",
+            PlanEvidence.EQUALITY);
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -71,6 +71,7 @@ final class PlanReader {
         plan.unique("guidelines_of_success", "key", guidelines, NewGuideline::key);
         checkObjectives(plan, priorities, guidelines);
         checkGroups(plan, priorities);
+        PlanEvidence.check(plan, priorities);
         return new PlanContent(
                 title,
                 plan.flag("illustrative"),

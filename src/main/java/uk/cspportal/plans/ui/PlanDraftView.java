@@ -28,6 +28,7 @@ import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.plans.PlanLifeService;
 import uk.cspportal.plans.PlanPartService;
 import uk.cspportal.plans.PlanRoutes;
+import uk.cspportal.plans.PlanSectionService;
 import uk.cspportal.plans.PlanState;
 import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
@@ -49,6 +50,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
     private final transient PlanDraftService drafts;
     private final transient PlanLifeService life;
     private final transient PlanPartService parts;
+    private final transient PlanSectionService sections;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
@@ -59,6 +61,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             PlanDraftService drafts,
             PlanLifeService life,
             PlanPartService parts,
+            PlanSectionService sections,
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
@@ -67,6 +70,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         this.drafts = drafts;
         this.life = life;
         this.parts = parts;
+        this.sections = sections;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -141,6 +145,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
             steps.add(new PlanEditor(
                     tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
+            steps.add(new PlanSections(tenant, draft, sections, this::again));
         } else {
             add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
         }

@@ -1,0 +1,54 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import uk.cspportal.plans.SectionField.Kind;
+import uk.cspportal.shared.Messages;
+
+/** The field in which a kind of value is typed; every value is a text until the section is written. */
+final class SectionInputs {
+
+    private SectionInputs() {}
+
+    static AbstractField<?, String> field(Kind kind, String label, String value) {
+        var field = switch (kind) {
+            case TEXT -> area(label);
+            case LIST -> {
+                var area = area(label);
+                area.setHelperText(Messages.text("plans.part.lines"));
+                yield area;
+            }
+            case FLAG -> flag(label);
+            default -> new TextField(label);
+        };
+        field.setValue(value);
+        return field;
+    }
+
+    /** What stands in it now; nothing chosen counts as nothing. */
+    static String text(AbstractField<?, String> field) {
+        var value = field.getValue();
+        return value == null ? "" : value;
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(label);
+        area.setMaxHeight("220px");
+        return area;
+    }
+
+    private static Select<String> flag(String label) {
+        var flag = new Select<String>();
+        flag.setLabel(label);
+        flag.setItems("", "true", "false");
+        flag.setItemLabelGenerator(word -> Messages.text(
+                switch (word) {
+                    case "true" -> "plans.sections.yes";
+                    case "false" -> "plans.sections.no";
+                    default -> "plans.sections.not-said";
+                }));
+        return flag;
+    }
+}
