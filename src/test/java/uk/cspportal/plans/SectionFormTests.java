@@ -99,8 +99,7 @@ class SectionFormTests {
         var section = PlanSection.of("groups");
         var stands = json("[\"Hate Crime Panel\", \"Forum\"]");
         var rows = SectionForm.shown(section, stands).tables().get("");
-        var more = new SectionInput.Row(
-                rows.getFirst().was(), Map.of("name", "Hate Crime Panel", "purpose", "Cases"));
+        var more = new SectionInput.Row(rows.getFirst().was(), Map.of("name", "Hate Crime Panel", "purpose", "Cases"));
         assertThat(SectionForm.write(
                         section, stands, new SectionInput(Map.of(), Map.of("", List.of(more, rows.getLast())))))
                 .isEqualTo(json("[{\"name\": \"Hate Crime Panel\", \"purpose\": \"Cases\"}, \"Forum\"]"));

@@ -15,6 +15,7 @@ import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Period;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.Illustrative;
 
 /** The parts of a measure with their course, their latest figure, their share, and each against a year before. */
 final class PartsTable {
@@ -65,7 +66,9 @@ final class PartsTable {
     }
 
     private static Component[] plain(String name, BigDecimal value, BreakdownTable table, boolean shared) {
-        var number = new Span(table.sheet().numbers().format(value.doubleValue()));
+        boolean illustrative = table.rows().stream()
+                .anyMatch(row -> row.now() != null && row.now().illustrative());
+        var number = Illustrative.markIf(illustrative, table.sheet().numbers().format(value.doubleValue()));
         var whole = Objects.requireNonNullElse(table.whole(), BigDecimal.ZERO);
         var share = share(whole.signum() == 0 ? null : value.doubleValue() / whole.doubleValue());
         return shared
