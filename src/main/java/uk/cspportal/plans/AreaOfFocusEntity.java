@@ -15,13 +15,26 @@ class AreaOfFocusEntity extends PlanPart {
     @Column(nullable = false)
     private String wording = "";
 
+    @Column(nullable = false)
+    private boolean proposed;
+
     /** For Hibernate. */
     protected AreaOfFocusEntity() {}
 
-    AreaOfFocusEntity(Place place, long priorityId, String wording) {
+    AreaOfFocusEntity(Place place, long priorityId, String wording, boolean proposed) {
         super(place);
         this.priorityId = priorityId;
-        this.wording = wording;
+        say(wording, proposed);
+    }
+
+    final void say(String words, boolean placeProposed) {
+        wording = words;
+        proposed = placeProposed;
+    }
+
+    /** Whether the source names it without saying that it stands under this priority. */
+    boolean isProposed() {
+        return proposed;
     }
 
     long priorityId() {

@@ -15,10 +15,12 @@ public record ForcePlan(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean illustrative,
-        List<ForcePriority> priorities) {
+        List<ForcePriority> priorities,
+        List<ForceNational> nationals) {
 
     public ForcePlan {
         priorities = List.copyOf(priorities);
+        nationals = List.copyOf(nationals);
     }
 
     public Optional<ForcePriority> priority(int number) {

@@ -11,7 +11,13 @@ record ForcePlanContent(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean illustrative,
-        List<Priority> priorities) {
+        List<Priority> priorities,
+        List<National> nationals) {
 
-    record Priority(int number, String title, List<String> areasOfFocus, List<String> measureKeys) {}
+    /** @param proposed whether the source does not say that the areas of focus stand under this priority */
+    record Priority(int number, String title, List<String> areasOfFocus, boolean proposed, List<String> measureKeys) {}
+
+    /** @param areas wordings of areas of focus of the plan */
+    record National(
+            String title, List<String> areas, @Nullable String reason) {}
 }

@@ -2,6 +2,8 @@ package uk.cspportal.plans;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,11 @@ class ForcePlanEntity extends TenantOwned {
 
     private @Nullable String period;
 
-    @Column(name = "valid_from", nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ForcePlanState state = ForcePlanState.PUBLISHED;
+
+    @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom = LocalDate.EPOCH;
 
     @Column(name = "valid_to")
@@ -33,16 +39,61 @@ class ForcePlanEntity extends TenantOwned {
     protected ForcePlanEntity() {}
 
     ForcePlanEntity(TenantId tenant, ForcePlanContent content) {
-        super(tenant, Audience.DOWN);
-        title = content.title();
-        period = content.period();
-        validFrom = content.validFrom();
-        validTo = content.validTo();
+        this(tenant, Audience.DOWN);
+        say(new ForcePlanHead(content.title(), content.period(), content.validFrom(), content.validTo()));
         illustrative = content.illustrative();
     }
 
-    ForcePlan toPlan(List<ForcePriority> priorities) {
+    /** One that is being prepared. */
+    static ForcePlanEntity inPreparation(TenantId tenant, ForcePlanHead head) {
+        var plan = new ForcePlanEntity(tenant, Audience.OWN);
+        plan.state = ForcePlanState.IN_PREPARATION;
+        plan.say(head);
+        return plan;
+    }
+
+    private ForcePlanEntity(TenantId tenant, Audience audience) {
+        super(tenant, audience);
+    }
+
+    final void say(ForcePlanHead head) {
+        title = head.title();
+        period = head.period();
+        validFrom = head.validFrom();
+        validTo = head.validTo();
+    }
+
+    void publish() {
+        state = ForcePlanState.PUBLISHED;
+        openTo(Audience.DOWN);
+    }
+
+    ForcePlan toPlan(List<ForcePriority> priorities, List<ForceNational> nationals) {
         return new ForcePlan(
-                new ForcePlanId(id()), tenant(), title, period, validFrom, validTo, illustrative, priorities);
+                new ForcePlanId(id()),
+                tenant(),
+                title,
+                period,
+                validFrom,
+                validTo,
+                illustrative,
+                priorities,
+                nationals);
+    }
+
+    ForcePlanHead head() {
+        return new ForcePlanHead(title, period, validFrom, validTo);
+    }
+
+    ForcePlanState state() {
+        return state;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    boolean isIllustrative() {
+        return illustrative;
     }
 }

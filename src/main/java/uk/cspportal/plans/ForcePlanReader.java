@@ -37,13 +37,23 @@ final class ForcePlanReader {
         if (priorities.isEmpty()) {
             plan.problem("priorities", "plans.problem.empty");
         }
+        var nationals = plan.list("national_measures", ForcePlanReader::national);
+        var areas = priorities.stream().flatMap(p -> p.areasOfFocus().stream()).toList();
+        for (int i = 0; i < nationals.size(); i++) {
+            for (var area : nationals.get(i).areas()) {
+                if (!areas.contains(area)) {
+                    plan.problem("national_measures/" + i, "plans.problem.area", area);
+                }
+            }
+        }
         var content = new ForcePlanContent(
                 plan.text("name", 200),
                 plan.optional("period", 40),
                 from == null ? LocalDate.EPOCH : from,
                 to,
                 plan.flag("illustrative"),
-                priorities);
+                priorities,
+                nationals);
         if (!plan.problems().isEmpty()) {
             throw new InvalidInputException(plan.problems());
         }
@@ -54,7 +64,22 @@ final class ForcePlanReader {
         var measures = part.texts("measures", 80);
         part.unique("measures", "", measures, Function.identity());
         return new ForcePlanContent.Priority(
-                part.number("number"), part.text("title", 300), part.texts("areas_of_focus", 500), measures);
+                part.number("number"),
+                part.text("title", 300),
+                part.texts("areas_of_focus", 500),
+                part.flag("areas_proposed"),
+                measures);
+    }
+
+    /** One that no area of focus takes up has to say why. */
+    private static ForcePlanContent.National national(JsonPart part) {
+        var areas = part.texts("areas_of_focus", 500);
+        var reason = part.optional("reason", 1000);
+        part.unique("areas_of_focus", "", areas, Function.identity());
+        if (areas.isEmpty() && reason == null) {
+            part.problem("reason", "plans.problem.no-area");
+        }
+        return new ForcePlanContent.National(part.text("title", 300), areas, areas.isEmpty() ? reason : null);
     }
 
     private static @Nullable LocalDate date(JsonPart plan, String key) {

@@ -2,15 +2,24 @@ package uk.cspportal.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ForcePlanRepository extends JpaRepository<ForcePlanEntity, Long> {
 
-    @Query(
-            "select p from ForcePlanEntity p where p.tenantId = :tenant and p.validFrom <= :on order by p.validFrom desc")
+    /** The published ones that apply from a day on or before a date, the latest first. */
+    @Query("""
+            select p from ForcePlanEntity p where p.tenantId = :tenant and p.state = ForcePlanState.PUBLISHED
+                and p.validFrom <= :on order by p.validFrom desc""")
     List<ForcePlanEntity> begun(long tenant, LocalDate on, Limit limit);
+
+    @Query("select p from ForcePlanEntity p where p.tenantId = :tenant order by p.validFrom desc")
+    List<ForcePlanEntity> all(long tenant);
+
+    @Query("select p from ForcePlanEntity p where p.tenantId = :tenant and p.id = :plan")
+    Optional<ForcePlanEntity> find(long tenant, long plan);
 
     @Query("select count(p) > 0 from ForcePlanEntity p where p.tenantId = :tenant and p.validFrom = :from")
     boolean beginsOn(long tenant, LocalDate from);

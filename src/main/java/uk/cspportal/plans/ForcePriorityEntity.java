@@ -24,6 +24,11 @@ class ForcePriorityEntity extends PlanPart {
         this.title = title;
     }
 
+    void say(int itemNumber, String words) {
+        number = itemNumber;
+        title = words;
+    }
+
     int number() {
         return number;
     }

@@ -97,7 +97,20 @@ public final class PlanDocument {
             one.put("number", priority.number());
             one.put("title", priority.title());
             one.set("areas_of_focus", texts(priority.areasOfFocus()));
+            if (priority.areasProposed()) {
+                one.put("areas_proposed", true);
+            }
             one.set("measures", texts(priority.measureKeys()));
+        }
+        for (var national : plan.nationals()) {
+            var one = document.withArray("national_measures").addObject();
+            one.put("title", national.title());
+            one.set(
+                    "areas_of_focus",
+                    texts(national.areas().stream()
+                            .map(ForceNational.Area::wording)
+                            .toList()));
+            put(one, "reason", national.reason());
         }
         return document;
     }

@@ -32,6 +32,19 @@ abstract class PlanPart extends TenantOwned {
         return planId;
     }
 
+    int sortOrder() {
+        return sortOrder;
+    }
+
+    void moveTo(int turn) {
+        sortOrder = turn;
+    }
+
+    /** With its plan, for those who may read that from now on. */
+    void open(Audience wider) {
+        openTo(wider);
+    }
+
     /** Where a row belongs: its tenant, who else may read it, its plan, and its turn in the plan. */
     record Place(TenantId tenant, Audience audience, long plan, int sortOrder) {}
 }

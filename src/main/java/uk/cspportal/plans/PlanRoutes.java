@@ -1,5 +1,7 @@
 package uk.cspportal.plans;
 
+import java.time.LocalDate;
+
 /** Where a tenant's plan stands, for links from other modules. */
 public final class PlanRoutes {
 
@@ -8,6 +10,16 @@ public final class PlanRoutes {
     /** The plan in force of the tenant with this slug. */
     public static String plan(String tenantSlug) {
         return tenantSlug + "/plan";
+    }
+
+    /** All plans of the force area with this slug, ended, in force and to come. */
+    public static String forcePlans(String tenantSlug) {
+        return tenantSlug + "/force-plan";
+    }
+
+    /** The force plan that applies from a day. */
+    public static String forcePlan(String tenantSlug, LocalDate from) {
+        return forcePlans(tenantSlug) + "/" + from;
     }
 
     /** The activities of the tenant's plan in force. */

@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -143,6 +144,48 @@ class PlanRows {
                         partnerships.stream().map(TenantId::value).toList())
                 .setParameter("forceArea", forceArea.value())
                 .getResultList());
+    }
+
+    /** How many plans of partnerships link to a force priority. */
+    int linksTo(TenantId forceArea, Collection<TenantId> partnerships, long priority) {
+        return partnerships.isEmpty()
+                ? 0
+                : count(entities.createQuery("""
+                        select count(distinct l.tenantId) from LocalPriorityEntity l
+                        where l.tenantId in :partnerships and l.forceTenantId = :forceArea
+                            and l.forcePriorityId = :priority""", Long.class)
+                        .setParameter("partnerships", values(partnerships))
+                        .setParameter("forceArea", forceArea.value())
+                        .setParameter("priority", priority)
+                        .getSingleResult());
+    }
+
+    /** The turn of the last part of a force plan. */
+    int lastTurn(TenantId tenant, long plan) {
+        return List.of(
+                        ForcePriorityEntity.class,
+                        AreaOfFocusEntity.class,
+                        ForceNationalEntity.class,
+                        ForceNationalAreaEntity.class,
+                        ForcePriorityMeasureEntity.class)
+                .stream()
+                .flatMap(kind -> of(kind, tenant, plan).stream())
+                .mapToInt(PlanPart::sortOrder)
+                .max()
+                .orElse(0);
+    }
+
+    /** Counts as a change of the row, for what hangs on it was changed. */
+    void touch(Object row) {
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void remove(Object row) {
+        entities.remove(row);
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     <T> T add(T row) {

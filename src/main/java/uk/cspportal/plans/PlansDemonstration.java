@@ -32,6 +32,9 @@ class PlansDemonstration implements DemonstrationStep {
     /** The force plan stood already when the office began to use the portal. */
     private static final LocalDateTime FORCE_PLAN_RECORDED = LocalDateTime.of(2022, 4, 12, 10, 0);
 
+    /** Papers tell of a plan for 2024 to 2029 with five priorities; what it says here is illustrative. */
+    private static final LocalDateTime SUCCESSOR_RECORDED = LocalDateTime.of(2025, 4, 14, 10, 0);
+
     /**
      * The plan of Bath and North East Somerset prints three years and no dates. It cites population
      * of the 2021 census (published in June 2022) and says that ethnicity (published on 29 November
@@ -74,6 +77,9 @@ class PlansDemonstration implements DemonstrationStep {
         var force = tenants.byCode(forcePlan.path("tenant").asString()).orElseThrow();
         DemonstrationClock.at(
                 FORCE_PLAN_RECORDED, () -> people.as(OFFICE, () -> forcePlans.define(force.id(), forcePlan)));
+        DemonstrationClock.at(
+                SUCCESSOR_RECORDED,
+                () -> people.as(OFFICE, () -> forcePlans.define(force.id(), read("force-plan-2024-29"))));
         adopt(read("banes-plan"), BANES_FROM);
         read("other-plans").path("plans").forEach(plan -> adopt(plan, OTHERS_FROM));
     }

@@ -30,7 +30,7 @@ import uk.cspportal.testing.PortalTest;
 class PlanLifeTests {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 4, 22);
-    private static final LocalDate NEXT = LocalDate.of(2025, 12, 1);
+    private static final LocalDate NEXT = LocalDate.of(2025, 6, 1);
 
     @Autowired
     private PlanLifeService life;

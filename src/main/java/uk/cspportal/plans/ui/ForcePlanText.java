@@ -1,7 +1,9 @@
 package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,11 @@ import uk.cspportal.plans.ForcePriority;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.Fact;
+import uk.cspportal.shared.ui.Illustrative;
 import uk.cspportal.shared.ui.SummaryStrip;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 
 /** A force plan to read: its priorities, their areas of focus and what is measured about them. */
@@ -29,6 +34,33 @@ class ForcePlanText extends PlanText {
                     Messages.text("plans.view.priority", number, priority.title()),
                     content(priority, measures).toArray(Component[]::new));
         }
+        nationals(plan);
+    }
+
+    /** The way to the plans before and after, and to writing. */
+    static Component editions(Tenant tenant) {
+        return new TextLink(Messages.text("plans.force.editions"), PlanRoutes.forcePlans(tenant.slug())).asButton();
+    }
+
+    private void nationals(ForcePlan plan) {
+        if (plan.nationals().isEmpty()) {
+            return;
+        }
+        var table = new DataTable(Messages.text("plans.force.nationals"))
+                .rowHeaders()
+                .stacked()
+                .column(Messages.text("plans.force.national"))
+                .column(Messages.text("plans.force.national.areas"));
+        for (var national : plan.nationals()) {
+            var areas = new Div();
+            national.areas().forEach(a -> areas.add(new Div(Illustrative.markIf(a.proposed(), a.wording()))));
+            table.row(
+                    new Span(national.title()),
+                    national.reason() == null
+                            ? areas
+                            : new Span(Messages.text("plans.force.national.none", national.reason())));
+        }
+        section("national-measures", Messages.text("plans.force.nationals"), table);
     }
 
     private static SummaryStrip facts(ForcePlan plan) {

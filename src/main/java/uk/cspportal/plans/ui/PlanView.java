@@ -114,7 +114,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
     }
 
     private void show(Tenant tenant, ForcePlan plan, LocalDate today) {
-        showHead(tenant, plan.title(), "plans.force.view.purpose", List.of());
+        showHead(tenant, plan.title(), "plans.force.view.purpose", List.of(ForcePlanText.editions(tenant)));
         showEnd(plan.validTo(), today, "plans.force.view.ended");
         var known = tenants.childrenOf(tenant.id()).stream()
                 .filter(p -> access.holds(p.id(), ROLES))
