@@ -86,6 +86,11 @@ class EntityMatrixTests extends IsolationTest {
                         select tenant_id, 0, 'UP', min(id), 'COUNCIL', 'matrix', timestamp '2025-04-22 09:00:00'
                         from local_plan group by tenant_id""").update();
         sql.sql("""
+                        insert into draft_change (tenant_id, version, audience, plan_id, turn, act, thing, changed_by,
+                            changed_at)
+                        select tenant_id, 0, 'OWN', min(id), 1, 'matrix', 'matrix', 'matrix', timestamp '2025-04-22 09:00:00'
+                        from local_plan group by tenant_id""").update();
+        sql.sql("""
                         insert into area_of_focus (tenant_id, version, audience, plan_id, sort_order, priority_id, wording)
                         select tenant_id, 0, audience, plan_id, 99, id, 'matrix' from force_priority
                         where sort_order = (select min(sort_order) from force_priority)""").update();

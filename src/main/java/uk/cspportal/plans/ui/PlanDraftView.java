@@ -21,6 +21,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.measures.MeasureService;
+import uk.cspportal.plans.DraftHistoryService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanDraft;
@@ -51,6 +52,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
     private final transient PlanLifeService life;
     private final transient PlanPartService parts;
     private final transient PlanSectionService sections;
+    private final transient DraftHistoryService history;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
@@ -62,6 +64,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             PlanLifeService life,
             PlanPartService parts,
             PlanSectionService sections,
+            DraftHistoryService history,
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
@@ -71,6 +74,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         this.life = life;
         this.parts = parts;
         this.sections = sections;
+        this.history = history;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -146,6 +150,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             steps.add(new PlanEditor(
                     tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
             steps.add(new PlanSections(tenant, draft, sections, this::again));
+            steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {
             add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
         }

@@ -1,0 +1,149 @@
+package uk.cspportal.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.plans.DraftChange;
+import uk.cspportal.plans.DraftHistoryService;
+import uk.cspportal.shared.ConflictException;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.HistoryList;
+import uk.cspportal.tenancy.Tenant;
+
+/** What was changed of a draft, newest first; whoever writes it can take changes back, the own last one also by key. */
+class DraftHistoryCard extends Section {
+
+    private static final int SHOWN_AT_FIRST = 8;
+    private static final int LONGEST = 400;
+    static final String UNDO_KEY =
+            "(event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z' && !event.composedPath()"
+                    + ".some(e => e.matches && e.matches('input, textarea, [contenteditable], vaadin-dialog'))";
+
+    private final transient Tenant tenant;
+    private final transient DraftHistoryService history;
+    private final transient List<DraftChange> changes;
+    private final boolean writes;
+    private final transient Runnable again;
+    private final transient BiConsumer<String, List<String>> tell;
+
+    DraftHistoryCard(
+            Tenant tenant,
+            DraftHistoryService history,
+            boolean writes,
+            Runnable again,
+            BiConsumer<String, List<String>> tell) {
+        this.tenant = tenant;
+        this.history = history;
+        this.writes = writes;
+        this.again = again;
+        this.tell = tell;
+        changes = history.changes(tenant.id());
+        setId("history");
+        var list = new Div(list(SHOWN_AT_FIRST));
+        var card = new Card(Messages.text("plans.history.heading"), list)
+                .aside(Messages.text("plans.history.count", changes.size()));
+        if (changes.size() > SHOWN_AT_FIRST) {
+            var all = new Button(Messages.text("plans.history.all", changes.size()));
+            all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            all.addClickListener(click -> {
+                list.removeAll();
+                list.add(list(changes.size()));
+                all.setVisible(false);
+            });
+            card.content(all);
+        }
+        last().ifPresent(change -> {
+            var hint = new Span(Messages.text("plans.history.undo.last.hint"));
+            hint.addClassName("source");
+            var acts = new Div(new Button(Messages.text("plans.history.undo.last"), click -> undo(change)), hint);
+            acts.addClassName("card-acts");
+            card.content(acts);
+            addAttachListener(attached -> listen(attached.getUI(), change));
+        });
+        add(card);
+    }
+
+    private Optional<DraftChange> last() {
+        return writes ? changes.stream().filter(DraftChange::isNextToUndo).findFirst() : Optional.empty();
+    }
+
+    /** Within a text field the key belongs to the field. */
+    private void listen(UI ui, DraftChange change) {
+        var keys = ui.getElement()
+                .addEventListener("keydown", pressed -> undo(change))
+                .setFilter(UNDO_KEY);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            keys.remove();
+        });
+    }
+
+    private Component list(int most) {
+        if (changes.isEmpty()) {
+            return new Paragraph(Messages.text("plans.history.none"));
+        }
+        var list = new HistoryList();
+        changes.stream()
+                .limit(most)
+                .forEach(change -> list.event(
+                        Formats.dateTime(change.at()),
+                        what(change),
+                        change.by().isEmpty() ? Messages.text("plans.history.portal") : change.by(),
+                        details(change)));
+        return list;
+    }
+
+    private static String what(DraftChange change) {
+        var act = Messages.find("audit.action." + change.action()).orElse(change.action());
+        var thing = change.thing();
+        return Messages.text(
+                "plans.history.what", thing.substring(0, 1).toUpperCase(Locale.UK) + thing.substring(1), act);
+    }
+
+    private Component[] details(DraftChange change) {
+        var details = new ArrayList<Component>();
+        text("plans.history.before", change.before(), details);
+        text("plans.history.after", change.after(), details);
+        if (change.undo() == DraftChange.Undo.UNDONE) {
+            details.add(new Paragraph(Messages.text("plans.history.undone")));
+        } else if (writes && change.undo() == DraftChange.Undo.OPEN) {
+            var undo = new Button(Messages.text("plans.history.undo"), click -> undo(change));
+            undo.setAriaLabel(Messages.text("plans.history.undo.of", what(change)));
+            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.SMALL);
+            details.add(undo);
+        }
+        return details.toArray(Component[]::new);
+    }
+
+    private static void text(String key, @Nullable String text, List<Component> details) {
+        if (text != null && !text.isBlank()) {
+            var shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+            var paragraph = new Paragraph(Messages.text(key, shown));
+            paragraph.addClassName("source");
+            details.add(paragraph);
+        }
+    }
+
+    private void undo(DraftChange change) {
+        try {
+            history.undo(tenant.id(), change.turn());
+            again.run();
+        } catch (ConflictException e) {
+            again.run();
+            tell.accept(String.valueOf(e.getMessage()), e.reasons());
+        }
+    }
+}
