@@ -3,4 +3,3 @@
 
 alter table figure drop primary key;
 alter table figure add primary key (tenant_id, measure_id, id);
-drop index ix_figure_standing on figure;
