@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The numbers of the activities of a new edition: one that an earlier edition has, under the same wording or
@@ -32,6 +34,18 @@ final class ActivityNumbers {
         var name = activity.formerly() == null ? activity.text() : activity.formerly();
         var numbers = known.getOrDefault(plain(name), new ArrayDeque<>());
         return numbers.isEmpty() ? ++last : numbers.remove();
+    }
+
+    /** Leaves to an activity only such a former wording as an earlier edition has and as it has no more. */
+    void settle(ObjectNode objective) {
+        var activities = objective.path("activities");
+        for (int i = 0; i < activities.size(); i++) {
+            var text = activities.get(i).path("text").asString("");
+            var formerly = activities.get(i).path("formerly").asString("");
+            if (activities.get(i).isObject() && (formerly.equals(text) || !known.containsKey(plain(formerly)))) {
+                ((ArrayNode) activities).set(i, text);
+            }
+        }
     }
 
     /** Spaces and capitals do not make another activity. */

@@ -21,12 +21,26 @@ final class DraftParts {
     private static final String NUMBER = "number";
 
     private final ObjectNode document;
+    private final ArrayNode glossary;
 
     DraftParts(ObjectNode document) {
         this.document = document;
+        glossary = DraftGlossary.parts(document);
+    }
+
+    /** Leaves the document as it is to be kept. */
+    void settle() {
+        DraftGlossary.write(document, glossary);
+        Stream.of(PartKind.CONTRIBUTION, PartKind.ACRONYM)
+                .map(PartKind::list)
+                .filter(list -> document.path(list).isEmpty())
+                .forEach(document::remove);
     }
 
     ArrayNode list(PlanPlace place) {
+        if (place.kind() == PartKind.ACRONYM) {
+            return glossary;
+        }
         if (place.kind() != PartKind.OBJECTIVE) {
             return document.withArray(place.kind().list());
         }
@@ -35,9 +49,15 @@ final class DraftParts {
     }
 
     Optional<ObjectNode> find(PlanPlace place) {
-        return objects(list(place))
-                .filter(part -> number(part) == place.number())
+        var list = list(place);
+        return objects(list)
+                .filter(part -> number(place.kind(), list, part) == place.number())
                 .findFirst();
+    }
+
+    /** The number that a part prints, or its turn. */
+    int number(PlanPlace place, ObjectNode part) {
+        return number(place.kind(), list(place), part);
     }
 
     /** The part that still reads as it was seen, wherever it stands in its list now. */
@@ -52,7 +72,9 @@ final class DraftParts {
     /** Puts the new text of a part in the place of the old; its number and what hangs on it stay. */
     ObjectNode replace(ObjectNode part, ObjectNode now) {
         var text = now.deepCopy();
-        text.put(NUMBER, number(part));
+        if (part.has(NUMBER)) {
+            text.set(NUMBER, part.get(NUMBER));
+        }
         if (part.has(OBJECTIVES) && part.path("text").isMissingNode()) {
             text.set(OBJECTIVES, part.get(OBJECTIVES));
         }
@@ -63,10 +85,14 @@ final class DraftParts {
 
     int add(PlanPlace place, ObjectNode part) {
         var list = list(place);
+        part.remove(NUMBER);
+        if (!place.kind().isNumbered()) {
+            list.add(part);
+            return list.size();
+        }
         keepKeys();
         int number = objects(list).mapToInt(DraftParts::number).max().orElse(0) + 1;
         var numbered = list.addObject().put(NUMBER, number);
-        part.remove(NUMBER);
         if (place.kind() == PartKind.GUIDELINE) {
             numbered.put("key", freeKey(list, number));
         }
@@ -107,12 +133,17 @@ final class DraftParts {
 
     /** The text of a part for people to compare: what it says, without the numbers and keys around it. */
     static String words(JsonNode part) {
-        return content(part).properties().stream()
-                .filter(e -> !e.getKey().equals("key"))
-                .flatMap(e -> e.getValue().isArray() ? e.getValue().valueStream() : Stream.of(e.getValue()))
-                .map(value -> value.isObject() ? value.path("title").asString("") : value.asString(""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+        return said(content(part)).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> said(JsonNode value) {
+        if (value.has("objective")) {
+            return Stream.of(value.path("priority").asInt(0) + "." + value.path("objective").asInt(0));
+        }
+        if (value.isContainer()) {
+            return value.valueStream().flatMap(DraftParts::said);
+        }
+        return value.isString() ? Stream.of(value.stringValue()) : Stream.empty();
     }
 
     /** What a part says itself: not its number, and of a priority not its objectives, which are parts of their own. */
@@ -127,6 +158,9 @@ final class DraftParts {
     }
 
     private void renumber(PlanPlace place, ArrayNode list) {
+        if (!place.kind().isNumbered()) {
+            return;
+        }
         Map<Integer, Integer> numbers = new HashMap<>();
         int next = 1;
         for (var part : objects(list).toList()) {
@@ -176,6 +210,10 @@ final class DraftParts {
             }
         }
         throw new StalePartException(null);
+    }
+
+    private static int number(PartKind kind, ArrayNode list, ObjectNode part) {
+        return kind.isNumbered() ? number(part) : indexOf(list, part) + 1;
     }
 
     private static int number(JsonNode part) {

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.ConflictException;
@@ -28,11 +27,17 @@ public class PlanPartService {
 
     private final DraftStore store;
     private final ObjectProvider<GuidelineUse> uses;
+    private final PlanRows rows;
     private final ApplicationEventPublisher events;
 
-    PlanPartService(DraftStore store, ObjectProvider<GuidelineUse> uses, ApplicationEventPublisher events) {
+    PlanPartService(
+            DraftStore store,
+            ObjectProvider<GuidelineUse> uses,
+            PlanRows rows,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.uses = uses;
+        this.rows = rows;
         this.events = events;
     }
 
@@ -46,7 +51,7 @@ public class PlanPartService {
         write(tenant, "plan.part-changed", place, parts -> {
             var part = parts.find(place, seen);
             var before = DraftParts.words(part);
-            parts.replace(part, now);
+            parts.replace(part, plain(tenant, place, now));
             return new Told(part, before, DraftParts.words(part));
         });
     }
@@ -55,7 +60,7 @@ public class PlanPartService {
     @PreAuthorize(Rights.OFFICER)
     public void add(TenantId tenant, PlanPlace list, ObjectNode part) {
         write(tenant, "plan.part-added", list, parts -> {
-            int number = parts.add(list, part.deepCopy());
+            int number = parts.add(list, plain(tenant, list, part));
             var added = parts.find(new PlanPlace(list.kind(), list.priority(), number))
                     .orElseThrow();
             return new Told(added, null, DraftParts.words(added));
@@ -82,8 +87,16 @@ public class PlanPartService {
                 throw new ConflictException(Messages.text(up ? "plans.part.first" : "plans.part.last"));
             }
             return new Told(
-                    null, place.words(), String.valueOf(part.path("number").asInt(0)));
+                    null, place.words(), String.valueOf(parts.number(place, part)));
         });
+    }
+
+    private ObjectNode plain(TenantId tenant, PlanPlace place, ObjectNode written) {
+        var plain = PlainText.of(written);
+        if (place.kind() == PartKind.OBJECTIVE) {
+            new ActivityNumbers(rows.activities(tenant)).settle(plain);
+        }
+        return plain;
     }
 
     private void requireUnused(TenantId tenant, DraftParts parts, PlanPlace place, ObjectNode part) {
@@ -101,6 +114,7 @@ public class PlanPartService {
                     throw new ConflictException(Messages.text("plans.part.has-figures", String.join(", ", guidelines)));
                 }
             }
+            case CONTRIBUTION, ACRONYM -> {}
             case GUIDELINE -> {
                 var key = part.path("key").asString("g" + part.path("number").asInt(0));
                 uses.stream()
@@ -122,50 +136,16 @@ public class PlanPartService {
     private void write(TenantId tenant, String action, PlanPlace place, Function<DraftParts, Told> act) {
         var plan = store.hold(tenant).orElseThrow(() -> new NotFoundException(Messages.text("plans.life.none")));
         var document = store.document(plan);
-        var told = act.apply(new DraftParts(document));
-        var pointer = pointer(document, place, told.part());
+        var parts = new DraftParts(document);
+        var told = act.apply(parts);
+        parts.settle();
+        var pointer = PartPointer.of(document, place, told.part());
         var reading = store.read(tenant, document);
-        var own = pointer == null ? List.<Problem>of() : own(reading.problems(), pointer);
+        var own = pointer == null ? List.<Problem>of() : pointer.own(reading.problems());
         if (!own.isEmpty()) {
             throw new InvalidInputException(own);
         }
         plan.rewrite(reading.content(), document);
         events.publishEvent(new DraftWritten(tenant.value(), action, place.words(), told.before(), told.after()));
-    }
-
-    /** The problems of one part, each at the field of the part it is about. */
-    private static List<Problem> own(List<Problem> problems, String pointer) {
-        return problems.stream()
-                .filter(p -> p.place().startsWith(pointer + "/"))
-                .map(p -> new Problem(p.place().substring(pointer.length() + 1).split("/")[0], p.remedy()))
-                .filter(p -> !p.place().equals(PartKind.OBJECTIVE.list()))
-                .toList();
-    }
-
-    private static @Nullable String pointer(ObjectNode document, PlanPlace place, @Nullable ObjectNode part) {
-        if (part == null) {
-            return null;
-        }
-        var priorities = document.path(PartKind.PRIORITY.list());
-        if (place.kind() != PartKind.OBJECTIVE) {
-            return at("/" + place.kind().list(), document.path(place.kind().list()), part);
-        }
-        for (int i = 0; i < priorities.size(); i++) {
-            var list = PartKind.OBJECTIVE.list();
-            var found = at("/priorities/" + i + "/" + list, priorities.get(i).path(list), part);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String at(String list, JsonNode items, ObjectNode part) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) == part) {
-                return list + "/" + i;
-            }
-        }
-        return null;
     }
 }

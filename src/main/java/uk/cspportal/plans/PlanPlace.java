@@ -3,7 +3,7 @@ package uk.cspportal.plans;
 import java.util.Locale;
 
 /**
- * A part of a draft by its printed numbers.
+ * A part of a draft by its printed numbers, or where none are printed by its turn, from 1.
  *
  * @param priority the priority in which an objective stands, 0 for other parts
  * @param number the part's own number
@@ -20,6 +20,14 @@ public record PlanPlace(PartKind kind, int priority, int number) {
 
     public static PlanPlace guideline(int number) {
         return new PlanPlace(PartKind.GUIDELINE, 0, number);
+    }
+
+    public static PlanPlace contribution(int turn) {
+        return new PlanPlace(PartKind.CONTRIBUTION, 0, turn);
+    }
+
+    public static PlanPlace acronym(int turn) {
+        return new PlanPlace(PartKind.ACRONYM, 0, turn);
     }
 
     /** As it is printed in audit entries and refusals: {@code objective 1.2}. */

@@ -1,96 +1,54 @@
 package uk.cspportal.plans.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import uk.cspportal.measures.Measure;
-import uk.cspportal.plans.ForcePlan;
-import uk.cspportal.plans.ForcePriority;
-import uk.cspportal.plans.GuidelineKind;
-import uk.cspportal.plans.ObjectiveKind;
+import uk.cspportal.plans.PlainText;
 import uk.cspportal.plans.StalePartException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
 
-/** One part of a draft as a form. What the form does not show, such as footnotes, stays as it was. */
+/**
+ * One part of a draft as a form. A field that was not touched leaves its member as it was, and so does
+ * the form with all members that it does not show.
+ */
 final class PartForm {
 
     private static final String EMPTY = "plans.part.empty.";
-    private static final String LINK = "linked_force_priority";
+    private static final String TEXT = "text";
+    private static final String FORMERLY = "formerly";
+
+    /** Lists that documents have even when they are empty. */
+    private static final Set<String> ALWAYS = Set.of("focus", "why", "activities", "measures");
 
     private final ChangeDialog dialog;
     private final AtomicReference<ObjectNode> seen;
     private Consumer<ObjectNode> fill = part -> {};
 
-    private PartForm(String title, @Nullable ObjectNode part) {
+    PartForm(String title, @Nullable ObjectNode part) {
         dialog = new ChangeDialog(title, EMPTY);
+        dialog.setWidth("720px");
         seen = new AtomicReference<>(part == null ? JsonNodeFactory.instance.objectNode() : part);
     }
 
-    static PartForm priority(String title, @Nullable ObjectNode part, @Nullable ForcePlan forcePlan) {
-        var form = new PartForm(title, part);
-        form.text("title", true);
-        var choices = forcePlan == null ? List.<ForcePriority>of() : forcePlan.priorities();
-        var link = new Select<ForcePriority>();
-        link.setLabel(Messages.text("plans.part.field.force"));
-        link.setItems(choices);
-        link.setEmptySelectionAllowed(true);
-        link.setEmptySelectionCaption(Messages.text("plans.part.no-link"));
-        link.setItemLabelGenerator(p -> p == null
-                ? Messages.text("plans.part.no-link")
-                : Messages.text("plans.view.priority", String.valueOf(p.number()), p.title()));
-        int linked = form.seen.get().path(LINK).path("number").asInt(0);
-        choices.stream().filter(p -> p.number() == linked).findFirst().ifPresent(link::setValue);
-        form.dialog.optional(LINK, link);
-        form.then(node -> {
-            var chosen = link.getValue();
-            if (chosen == null) {
-                node.remove(LINK);
-            } else if (chosen.number() != node.path(LINK).path("number").asInt(0)) {
-                node.putObject(LINK).put("number", chosen.number()).put("title", chosen.title());
-            }
-        });
-        form.lines("focus");
-        form.lines("why");
-        return form;
-    }
-
-    static PartForm objective(String title, @Nullable ObjectNode part) {
-        var form = new PartForm(title, part);
-        form.text("title", true);
-        form.choice(ObjectiveKind.values(), ObjectiveKind::code, k -> Messages.text("plans.kind." + k));
-        form.lines("activities");
-        return form;
-    }
-
-    static PartForm guideline(String title, @Nullable ObjectNode part, List<Measure> measures) {
-        var form = new PartForm(title, part);
-        form.text("text", true);
-        form.text("short_title", false);
-        form.choice(GuidelineKind.values(), GuidelineKind::code, k -> Messages.text("plans.part.kind." + k));
-        form.text("data_owner", false);
-        var answers = new MultiSelectComboBox<Measure>(Messages.text("plans.part.field.measures"));
-        answers.setItems(measures);
-        answers.setItemLabelGenerator(m -> m.sheet().shortTitle());
-        var keys = texts(form.seen.get(), "measures");
-        answers.setValue(measures.stream().filter(m -> keys.contains(m.key())).toList());
-        form.dialog.optional("measures", answers);
-        form.then(node -> {
-            var chosen = answers.getValue().stream().map(Measure::key).toList();
-            var stay = keys.stream().filter(chosen::contains);
-            var come = chosen.stream().filter(key -> !keys.contains(key)).sorted();
-            put(node, "measures", Stream.concat(stay, come).toList());
-        });
-        return form;
+    /** The part as it was when the form was made. */
+    ObjectNode part() {
+        return seen.get();
     }
 
     /** Opens the form; {@code save} is told the part as it was seen and as it is to be. */
@@ -109,9 +67,110 @@ final class PartForm {
         });
     }
 
-    private void text(String name, boolean required) {
+    /** A field of the form's own making; {@code write} puts what it says into the part. */
+    <F extends Component> F field(String name, F field, Consumer<ObjectNode> write) {
+        dialog.optional(name, field);
+        then(write);
+        return field;
+    }
+
+    PartForm required(String name) {
+        return text(name, area(name), true);
+    }
+
+    PartForm text(String name) {
+        return text(name, area(name), false);
+    }
+
+    /** A text too short for more than one line. */
+    PartForm line(String name, boolean required) {
+        return text(name, new TextField(Messages.text("plans.part.field." + name)), required);
+    }
+
+    /** A list of texts is written one a line, so that it can be pasted, sorted and shortened like any text. */
+    PartForm lines(String name) {
+        var before = texts(part(), name);
         var field = area(name);
-        field.setValue(seen.get().path(name).asString(""));
+        field.setHelperText(Messages.text("plans.part.lines"));
+        field.setValue(String.join("\n", before));
+        var shown = field.getValue();
+        dialog.optional(name, field);
+        then(node -> {
+            if (!shown.equals(field.getValue())) {
+                putTexts(node, name, PlainText.items(field.getValue()));
+            }
+        });
+        return this;
+    }
+
+    /** A list whose entries say several things. */
+    PartForm rows(String name, List<String> others) {
+        return rows(name, others, ObjectNode.class::cast, entry -> entry);
+    }
+
+    /** As {@link #rows}; an entry that says no more than a text is kept as that text. */
+    PartForm textRows(String name, List<String> others) {
+        return rows(name, others, PartForm::entry, entry -> entry.size() == 1 ? entry.path(TEXT) : entry);
+    }
+
+    /** A list of texts that are known again when they are reworded: each keeps what it was called. */
+    PartForm reworded(String name) {
+        return rows(
+                name,
+                List.of(),
+                item -> {
+                    var entry = entry(item);
+                    return entry.has(FORMERLY) ? entry : entry.set(FORMERLY, entry.path(TEXT));
+                },
+                entry -> {
+                    boolean same = entry.path(FORMERLY).equals(entry.path(TEXT));
+                    return same || !entry.has(FORMERLY) ? entry.path(TEXT) : entry;
+                });
+    }
+
+    private PartForm rows(
+            String name,
+            List<String> others,
+            Function<JsonNode, ObjectNode> read,
+            Function<ObjectNode, JsonNode> write) {
+        var field = new EntriesField(name, others);
+        var before = part().path(name).valueStream().map(read).toList();
+        field.setValue(before);
+        dialog.optional(name, field);
+        then(node -> {
+            var now = field.entries();
+            if (!now.equals(before)) {
+                put(node, name, now.stream().map(write).toList());
+            }
+        });
+        return this;
+    }
+
+    private static ObjectNode entry(JsonNode item) {
+        return item instanceof ObjectNode object
+                ? object.deepCopy()
+                : JsonNodeFactory.instance.objectNode().put(TEXT, item.asString(""));
+    }
+
+    <E> PartForm choice(E[] values, Function<E, String> code, Function<E, String> label) {
+        return choice(Arrays.stream(values).collect(Collectors.toMap(code, label, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** What kind of part it is: words of the document with what they are called here. */
+    PartForm choice(Map<String, String> kinds) {
+        var field = new Select<String>();
+        field.setLabel(Messages.text("plans.part.field.kind"));
+        field.setItems(kinds.keySet());
+        field.setItemLabelGenerator(kind -> kinds.getOrDefault(kind, kind));
+        field.setValue(part().path("kind").asString(kinds.keySet().iterator().next()));
+        dialog.required("kind", field);
+        then(node -> node.put("kind", field.getValue()));
+        return this;
+    }
+
+    private <F extends Component & HasValue<?, String>> PartForm text(String name, F field, boolean required) {
+        var before = part().path(name).asString("");
+        field.setValue(before);
         if (required) {
             dialog.required(name, field);
         } else {
@@ -120,41 +179,11 @@ final class PartForm {
         then(node -> {
             if (field.isEmpty()) {
                 node.remove(name);
-            } else {
+            } else if (!field.getValue().equals(before)) {
                 node.put(name, field.getValue().strip());
             }
         });
-    }
-
-    /** A list is written one entry a line, so that it can be pasted, sorted and shortened like any text. */
-    private void lines(String name) {
-        var field = area(name);
-        field.setHelperText(Messages.text("plans.part.lines"));
-        field.setValue(String.join("\n", texts(seen.get(), name)));
-        dialog.optional(name, field);
-        then(node -> put(
-                node,
-                name,
-                field.getValue()
-                        .lines()
-                        .map(line -> line.replaceFirst("^\\s*[\\u2022\\u00b7\\u25cf*-]\\s+", "")
-                                .strip())
-                        .filter(line -> !line.isEmpty())
-                        .toList()));
-    }
-
-    private <E> void choice(E[] values, Function<E, String> code, Function<E, String> label) {
-        var field = new Select<E>();
-        field.setLabel(Messages.text("plans.part.field.kind"));
-        field.setItems(values);
-        field.setItemLabelGenerator(label::apply);
-        var word = seen.get().path("kind").asString(code.apply(values[0]));
-        List.of(values).stream()
-                .filter(v -> code.apply(v).equals(word))
-                .findFirst()
-                .ifPresent(field::setValue);
-        dialog.required("kind", field);
-        then(node -> node.put("kind", code.apply(Objects.requireNonNull(field.getValue()))));
+        return this;
     }
 
     private static TextArea area(String name) {
@@ -163,14 +192,19 @@ final class PartForm {
         return area;
     }
 
-    private static List<String> texts(ObjectNode node, String name) {
+    static List<String> texts(JsonNode node, String name) {
         return node.path(name).valueStream().map(item -> item.asString("")).toList();
     }
 
-    private static void put(ObjectNode node, String name, List<String> texts) {
-        if (!texts.equals(texts(node, name))) {
-            var list = node.putArray(name);
-            texts.forEach(list::add);
+    static void putTexts(ObjectNode node, String name, List<String> texts) {
+        put(node, name, texts.stream().map(JsonNodeFactory.instance::stringNode).toList());
+    }
+
+    static void put(ObjectNode node, String name, List<? extends JsonNode> items) {
+        if (items.isEmpty() && !ALWAYS.contains(name)) {
+            node.remove(name);
+        } else {
+            node.putArray(name).addAll(items);
         }
     }
 

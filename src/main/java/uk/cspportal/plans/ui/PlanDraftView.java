@@ -125,11 +125,11 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
 
     private void show(Tenant tenant, PlanDraft draft) {
         var signatures = life.signatures(tenant.id());
-        var acts = new PlanLifeActs(tenant, draft, signatures, life, clock, this::holds, this::again, this::tell);
+        var lifeActs = new PlanLifeActs(tenant, draft, signatures, life, clock, this::holds, this::again, this::tell);
         add(new PageHeader(crumbs(tenant), draft.plan().title())
                 .tag(tag(draft.state()))
                 .purpose(Messages.text("plans.draft.purpose." + draft.state(), String.valueOf(draft.edition())))
-                .actions(acts.buttons()));
+                .actions(lifeActs.buttons()));
         if (draft.state() == PlanState.DRAFT
                 && holds(Role.OFFICER)
                 && !draft.problems().isEmpty()) {
@@ -147,8 +147,8 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
                 .flatMap(force -> forcePlans.findInForce(force.id(), LocalDate.now(clock)))
                 .orElse(null);
         if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
-            steps.add(new PlanEditor(
-                    tenant, draft, parts, forcePlan, List.copyOf(known.values()), this::again, this::tell));
+            var acts = new PartActs(tenant.id(), parts, this::again, this::tell);
+            steps.add(new PlanEditor(draft, acts, forcePlan, List.copyOf(known.values())));
             steps.add(new PlanSections(tenant, draft, sections, this::again));
             steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {

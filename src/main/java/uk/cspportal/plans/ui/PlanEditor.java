@@ -1,87 +1,89 @@
 package uk.cspportal.plans.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.measures.Measure;
+import uk.cspportal.plans.DraftGlossary;
 import uk.cspportal.plans.ForcePlan;
+import uk.cspportal.plans.GlossaryCheck;
+import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanDraft;
-import uk.cspportal.plans.PlanPartService;
 import uk.cspportal.plans.PlanPlace;
-import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
-import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.shared.ui.Notice;
 
 /** The draft as something to write: each part with its acts, all of them buttons that the keyboard reaches. */
 class PlanEditor extends Div {
 
-    private final transient Tenant tenant;
-    private final transient PlanPartService parts;
+    private final transient PartActs acts;
     private final transient @Nullable ForcePlan forcePlan;
     private final transient List<Measure> measures;
-    private final transient Runnable again;
-    private final transient BiConsumer<String, List<String>> tell;
+    private final transient List<String> groups;
+    private final transient List<GuidelineForm.Choice> objectives;
 
     PlanEditor(
-            Tenant tenant,
-            PlanDraft draft,
-            PlanPartService parts,
-            @Nullable ForcePlan forcePlan,
-            List<Measure> measures,
-            Runnable again,
-            BiConsumer<String, List<String>> tell) {
-        this.tenant = tenant;
-        this.parts = parts;
+            PlanDraft draft, PartActs acts, @Nullable ForcePlan forcePlan, List<Measure> measures) {
+        this.acts = acts;
         this.forcePlan = forcePlan;
         this.measures = measures;
-        this.again = again;
-        this.tell = tell;
         addClassName("stack");
         var document = draft.document();
+        groups = PlanDocument.groups(document.path("groups"));
+        objectives = draft.plan().priorities().stream()
+                .flatMap(p -> p.objectives().stream().map(o -> new GuidelineForm.Choice(p.number(), o)))
+                .toList();
         document.path("priorities").forEach(priority -> add(priority((ObjectNode) priority)));
-        add(new Div(new Button(
-                Messages.text("plans.part.add.priority"),
-                click -> PartForm.priority(Messages.text("plans.part.add.priority"), null, forcePlan)
-                        .open((seen, now) -> save(() -> parts.add(tenant.id(), PlanPlace.priority(0), now))))));
-        add(guidelines(document.path("guidelines_of_success")));
+        var title = "plans.part.add.priority";
+        add(new Div(acts.add(
+                title, PlanPlace.priority(0), () -> PriorityForm.of(Messages.text(title), null, forcePlan))));
+        add(
+                guidelines(document.path("guidelines_of_success")),
+                contributions(document.path("contributions")),
+                glossary(draft));
     }
 
     private Card priority(ObjectNode priority) {
         int number = number(priority);
-        var place = PlanPlace.priority(number);
         var name = Messages.text("plans.view.priority", String.valueOf(number), text(priority, "title"));
-        var table = table("plans.view.objectives");
+        var table = table("plans.view.objectives", "plans.part.holds");
         for (var node : priority.path("objectives")) {
             var objective = (ObjectNode) node;
             var title = Messages.text("plans.view.objective", number + "." + number(objective));
-            var at = PlanPlace.objective(number, number(objective));
             table.row(
                     new Span(number + "." + number(objective)),
                     new Span(text(objective, "title")),
                     new Span(Messages.text(
                             "plans.part.activities",
                             objective.path("activities").size())),
-                    acts(title, at, objective, () -> PartForm.objective(title, objective)));
+                    acts.of(
+                            title,
+                            PlanPlace.objective(number, number(objective)),
+                            objective,
+                            () -> ObjectiveForm.of(title, objective, groups)));
         }
-        var add = new Button(
-                Messages.text("plans.part.add.objective"),
-                click -> PartForm.objective(Messages.text("plans.part.add.objective"), null)
-                        .open((seen, now) -> save(() -> parts.add(tenant.id(), PlanPlace.objective(number, 0), now))));
+        var title = "plans.part.add.objective";
         return new Card(
-                name, acts(name, place, priority, () -> PartForm.priority(name, priority, forcePlan)), table, add);
+                name,
+                acts.of(
+                        name,
+                        PlanPlace.priority(number),
+                        priority,
+                        () -> PriorityForm.of(name, priority, forcePlan)),
+                table,
+                acts.add(
+                        title,
+                        PlanPlace.objective(number, 0),
+                        () -> ObjectiveForm.of(Messages.text(title), null, groups)));
     }
 
     private Card guidelines(JsonNode guidelines) {
-        var table = table("plans.view.guidelines");
+        var table = table("plans.view.guidelines", "plans.part.holds");
         for (var node : guidelines) {
             var guideline = (ObjectNode) node;
             var title = Messages.text("plans.part.guideline", String.valueOf(number(guideline)));
@@ -90,62 +92,89 @@ class PlanEditor extends Div {
                     new Span(text(guideline, "text")),
                     new Span(Messages.text(
                             "plans.part.measures", guideline.path("measures").size())),
-                    acts(
+                    acts.of(
                             title,
                             PlanPlace.guideline(number(guideline)),
                             guideline,
-                            () -> PartForm.guideline(title, guideline, measures)));
+                            () -> GuidelineForm.of(title, guideline, measures, objectives)));
         }
-        var add = new Button(
-                Messages.text("plans.part.add.guideline"),
-                click -> PartForm.guideline(Messages.text("plans.part.add.guideline"), null, measures)
-                        .open((seen, now) -> save(() -> parts.add(tenant.id(), PlanPlace.guideline(0), now))));
-        return new Card(Messages.text("plans.view.guidelines"), table, add);
+        var title = "plans.part.add.guideline";
+        return new Card(
+                Messages.text("plans.view.guidelines"),
+                table,
+                acts.add(
+                        title,
+                        PlanPlace.guideline(0),
+                        () -> GuidelineForm.of(Messages.text(title), null, measures, objectives)));
     }
 
-    private static DataTable table(String caption) {
+    private Card contributions(JsonNode contributions) {
+        var table = table("plans.view.contributions", "plans.view.contribution.kind");
+        int turn = 0;
+        for (var node : contributions) {
+            var contribution = (ObjectNode) node;
+            var title = Messages.text("plans.part.contribution", String.valueOf(++turn));
+            table.row(
+                    new Span(contribution.path("ref").asString(String.valueOf(turn))),
+                    new Div(
+                            LocalPlanText.strong(PlanText.sentence(text(contribution, "partner"))),
+                            new Span(" "),
+                            new Span(text(contribution, "what"))),
+                    new Span(PlanText.sentence(text(contribution, "kind"))),
+                    acts.of(
+                            title,
+                            PlanPlace.contribution(turn),
+                            contribution,
+                            () -> ContributionForm.of(title, contribution)));
+        }
+        var title = "plans.part.add.contribution";
+        return new Card(
+                Messages.text("plans.view.contributions"),
+                table,
+                acts.add(
+                        title, PlanPlace.contribution(0), () -> ContributionForm.of(Messages.text(title), null)));
+    }
+
+    private Card glossary(PlanDraft draft) {
+        var table = table("plans.view.glossary", "plans.part.holds");
+        int turn = 0;
+        for (var node : DraftGlossary.parts(draft.document())) {
+            var acronym = (ObjectNode) node;
+            var title = Messages.text("plans.part.acronym", text(acronym, "short"));
+            table.row(
+                    LocalPlanText.strong(text(acronym, "short")),
+                    new Span(text(acronym, "expansion")),
+                    new Span(Messages.text(
+                            "plans.part.aliases", acronym.path("aliases").size())),
+                    acts.of(
+                            title,
+                            PlanPlace.acronym(++turn),
+                            acronym,
+                            () -> ContributionForm.acronym(title, acronym)));
+        }
+        var title = "plans.part.add.acronym";
+        var add = acts.add(title, PlanPlace.acronym(0), () -> ContributionForm.acronym(Messages.text(title), null));
+        var warnings = GlossaryCheck.warnings(draft.plan());
+        return warnings.isEmpty()
+                ? new Card(Messages.text("plans.view.glossary"), table, add)
+                : new Card(
+                        Messages.text("plans.view.glossary"),
+                        new Notice(
+                                Notice.Kind.WARNING,
+                                Messages.text("plans.glossary.warnings"),
+                                PlanDraftView.list(warnings)),
+                        table,
+                        add);
+    }
+
+    private static DataTable table(String caption, String third) {
         return new DataTable(Messages.text(caption))
                 .stacked()
                 .column(new DataTable.Column(
-                        Messages.text("plans.view.guideline.number"), DataTable.Align.START, "56px"))
+                        Messages.text("plans.view.guideline.number"), DataTable.Align.START, "72px"))
                 .column(Messages.text("plans.part.wording"))
-                .column(new DataTable.Column(Messages.text("plans.part.holds"), DataTable.Align.START, "120px"))
+                .column(new DataTable.Column(Messages.text(third), DataTable.Align.START, "120px"))
                 .column(new DataTable.Column(Messages.text("plans.part.acts"), DataTable.Align.START, "360px"));
-    }
-
-    private Div acts(String name, PlanPlace place, ObjectNode part, Supplier<PartForm> form) {
-        var acts = new Div(
-                act(
-                        "edit",
-                        name,
-                        () -> form.get().open((seen, now) -> save(() -> parts.change(tenant.id(), place, seen, now)))),
-                act("up", name, () -> attempt(() -> parts.move(tenant.id(), place, part, true))),
-                act("down", name, () -> attempt(() -> parts.move(tenant.id(), place, part, false))),
-                act("remove", name, () -> attempt(() -> parts.remove(tenant.id(), place, part))));
-        acts.addClassName("part-acts");
-        return acts;
-    }
-
-    /** Its accessible name says of which part it is the act, because many such buttons stand on the page. */
-    private static Button act(String key, String name, Runnable act) {
-        var button = new Button(Messages.text("plans.part.act." + key), click -> act.run());
-        button.setAriaLabel(Messages.text("plans.part.act.of", Messages.text("plans.part.act." + key), name));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private void save(Runnable act) {
-        act.run();
-        again.run();
-    }
-
-    private void attempt(Runnable act) {
-        try {
-            save(act);
-        } catch (ConflictException e) {
-            again.run();
-            tell.accept(String.valueOf(e.getMessage()), e.reasons());
-        }
     }
 
     private static int number(JsonNode part) {
