@@ -138,7 +138,8 @@ final class DraftParts {
 
     private static Stream<String> said(JsonNode value) {
         if (value.has("objective")) {
-            return Stream.of(value.path("priority").asInt(0) + "." + value.path("objective").asInt(0));
+            return Stream.of(value.path("priority").asInt(0) + "."
+                    + value.path("objective").asInt(0));
         }
         if (value.isContainer()) {
             return value.valueStream().flatMap(DraftParts::said);

@@ -95,18 +95,20 @@ public final class GlossaryCheck {
 
     private Set<String> undefined() {
         var found = new LinkedHashSet<String>();
-        texts.forEach(text -> ACRONYM.matcher(text).results().map(r -> r.group()).forEach(found::add));
+        texts.forEach(
+                text -> ACRONYM.matcher(text).results().map(r -> r.group()).forEach(found::add));
         found.removeAll(glossary.keySet());
         return found;
     }
 
     private static Stream<String> texts(LocalPlan plan) {
-        var priorities = plan.priorities().stream().flatMap(p -> Stream.of(
-                        Stream.of(p.title()),
-                        p.focus().stream(),
-                        p.why().stream().map(Rationale::text),
-                        p.objectives().stream().flatMap(GlossaryCheck::texts))
-                .flatMap(s -> s));
+        var priorities = plan.priorities().stream()
+                .flatMap(p -> Stream.of(
+                                Stream.of(p.title()),
+                                p.focus().stream(),
+                                p.why().stream().map(Rationale::text),
+                                p.objectives().stream().flatMap(GlossaryCheck::texts))
+                        .flatMap(s -> s));
         var guidelines = plan.guidelines().stream()
                 .flatMap(g -> Stream.concat(
                         Stream.of(g.text(), g.fundedService() == null ? "" : g.fundedService()), g.parts().stream()));

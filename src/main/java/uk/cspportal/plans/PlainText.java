@@ -14,8 +14,8 @@ public final class PlainText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n]]");
 
     /** What word processors put before the items of a list. */
-    private static final Pattern MARKER =
-            Pattern.compile("^\\s*(?:[\\u2022\\u00b7\\u25cf\\u25cb\\u25aa\\u25a0\\u2023\\u2043\\uf0b7\\uf0a7*\\u2013\\u2014-]|o|\\d{1,2}[.)])\\s+");
+    private static final Pattern MARKER = Pattern.compile(
+            "^\\s*(?:[\\u2022\\u00b7\\u25cf\\u25cb\\u25aa\\u25a0\\u2023\\u2043\\uf0b7\\uf0a7*\\u2013\\u2014-]|o|\\d{1,2}[.)])\\s+");
 
     /** Cells of a pasted table stay apart from each other. */
     private static final Pattern CELLS = Pattern.compile("[ ]*\\t\\s*");
@@ -29,8 +29,7 @@ public final class PlainText {
 
     /** A pasted list as its items, without their bullets and numbers. */
     public static List<String> items(String text) {
-        return LINE_END
-                .splitAsStream(text)
+        return LINE_END.splitAsStream(text)
                 .map(line -> MARKER.matcher(line).replaceFirst("").strip())
                 .map(line -> of(CELLS.matcher(line).replaceAll("; ")))
                 .filter(line -> !line.isEmpty())

@@ -31,10 +31,7 @@ public class PlanPartService {
     private final ApplicationEventPublisher events;
 
     PlanPartService(
-            DraftStore store,
-            ObjectProvider<GuidelineUse> uses,
-            PlanRows rows,
-            ApplicationEventPublisher events) {
+            DraftStore store, ObjectProvider<GuidelineUse> uses, PlanRows rows, ApplicationEventPublisher events) {
         this.store = store;
         this.uses = uses;
         this.rows = rows;
@@ -86,8 +83,7 @@ public class PlanPartService {
             if (!parts.move(place, part, up)) {
                 throw new ConflictException(Messages.text(up ? "plans.part.first" : "plans.part.last"));
             }
-            return new Told(
-                    null, place.words(), String.valueOf(parts.number(place, part)));
+            return new Told(null, place.words(), String.valueOf(parts.number(place, part)));
         });
     }
 

@@ -24,7 +24,7 @@ import uk.cspportal.testing.PortalTest;
 @Tag("database")
 class PlanSayingsTests {
 
-    private static final LocalDate NEXT = LocalDate.of(2025, 12, 1);
+    private static final LocalDate NEXT = LocalDate.of(2025, 6, 1);
     private static final String REWORDED = "Run the Safer Streets programme well";
 
     @Autowired

@@ -26,6 +26,9 @@ final class ContributionForm {
     }
 
     static PartForm acronym(String title, @Nullable ObjectNode part) {
-        return new PartForm(title, part).line("short", true).line("expansion", true).lines("aliases");
+        return new PartForm(title, part)
+                .line("short", true)
+                .line("expansion", true)
+                .lines("aliases");
     }
 }

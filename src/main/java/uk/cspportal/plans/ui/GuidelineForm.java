@@ -75,8 +75,8 @@ final class GuidelineForm {
         var about = new MultiSelectComboBox<Choice>(Messages.text("plans.part.field.objectives"));
         about.setHelperText(Messages.text("plans.part.plan-wide"));
         about.setItems(known);
-        about.setItemLabelGenerator(
-                o -> Messages.text("plans.part.objective", o.number(), o.objective().title()));
+        about.setItemLabelGenerator(o ->
+                Messages.text("plans.part.objective", o.number(), o.objective().title()));
         about.setValue(new LinkedHashSet<>(
                 known.stream().filter(o -> numbers.contains(o.number())).toList()));
         var proposed = new Checkbox(Messages.text("plans.part.field.proposed"));

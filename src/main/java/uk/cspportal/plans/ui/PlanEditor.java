@@ -27,8 +27,7 @@ class PlanEditor extends Div {
     private final transient List<String> groups;
     private final transient List<GuidelineForm.Choice> objectives;
 
-    PlanEditor(
-            PlanDraft draft, PartActs acts, @Nullable ForcePlan forcePlan, List<Measure> measures) {
+    PlanEditor(PlanDraft draft, PartActs acts, @Nullable ForcePlan forcePlan, List<Measure> measures) {
         this.acts = acts;
         this.forcePlan = forcePlan;
         this.measures = measures;
@@ -40,8 +39,8 @@ class PlanEditor extends Div {
                 .toList();
         document.path("priorities").forEach(priority -> add(priority((ObjectNode) priority)));
         var title = "plans.part.add.priority";
-        add(new Div(acts.add(
-                title, PlanPlace.priority(0), () -> PriorityForm.of(Messages.text(title), null, forcePlan))));
+        add(new Div(
+                acts.add(title, PlanPlace.priority(0), () -> PriorityForm.of(Messages.text(title), null, forcePlan))));
         add(
                 guidelines(document.path("guidelines_of_success")),
                 contributions(document.path("contributions")),
@@ -70,11 +69,7 @@ class PlanEditor extends Div {
         var title = "plans.part.add.objective";
         return new Card(
                 name,
-                acts.of(
-                        name,
-                        PlanPlace.priority(number),
-                        priority,
-                        () -> PriorityForm.of(name, priority, forcePlan)),
+                acts.of(name, PlanPlace.priority(number), priority, () -> PriorityForm.of(name, priority, forcePlan)),
                 table,
                 acts.add(
                         title,
@@ -131,8 +126,7 @@ class PlanEditor extends Div {
         return new Card(
                 Messages.text("plans.view.contributions"),
                 table,
-                acts.add(
-                        title, PlanPlace.contribution(0), () -> ContributionForm.of(Messages.text(title), null)));
+                acts.add(title, PlanPlace.contribution(0), () -> ContributionForm.of(Messages.text(title), null)));
     }
 
     private Card glossary(PlanDraft draft) {
@@ -146,11 +140,7 @@ class PlanEditor extends Div {
                     new Span(text(acronym, "expansion")),
                     new Span(Messages.text(
                             "plans.part.aliases", acronym.path("aliases").size())),
-                    acts.of(
-                            title,
-                            PlanPlace.acronym(++turn),
-                            acronym,
-                            () -> ContributionForm.acronym(title, acronym)));
+                    acts.of(title, PlanPlace.acronym(++turn), acronym, () -> ContributionForm.acronym(title, acronym)));
         }
         var title = "plans.part.add.acronym";
         var add = acts.add(title, PlanPlace.acronym(0), () -> ContributionForm.acronym(Messages.text(title), null));

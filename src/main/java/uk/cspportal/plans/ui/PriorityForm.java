@@ -94,7 +94,10 @@ final class PriorityForm {
                 .filter(s -> before.contains(s.code()))
                 .collect(Collectors.toSet()));
         form.field(STRATEGIES, group, node -> {
-            var chosen = group.getValue().stream().sorted().map(StatutoryStrategy::code).toList();
+            var chosen = group.getValue().stream()
+                    .sorted()
+                    .map(StatutoryStrategy::code)
+                    .toList();
             if (chosen.size() != before.size() || !before.containsAll(chosen)) {
                 PartForm.putTexts(node, STRATEGIES, chosen);
             }

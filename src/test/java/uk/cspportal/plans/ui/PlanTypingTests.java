@@ -71,9 +71,7 @@ class PlanTypingTests extends ScreenTest {
         });
         var typed = document();
         for (var member : TYPED) {
-            assertThat(typed.get(member))
-                    .as(member)
-                    .isEqualTo(plan.get(member));
+            assertThat(typed.get(member)).as(member).isEqualTo(plan.get(member));
         }
     }
 
@@ -99,14 +97,21 @@ class PlanTypingTests extends ScreenTest {
     private void type(JsonNode priority) {
         press("Add a priority");
         area("Title", priority.path("title"));
-        select("Carries this priority of the Police and Crime Plan", ForcePriority.class, force -> force.number()
-                == priority.at("/linked_force_priority/number").asInt());
-        line("Its title as this plan prints it", priority.at("/linked_force_priority/title").asString());
+        select(
+                "Carries this priority of the Police and Crime Plan",
+                ForcePriority.class,
+                force -> force.number()
+                        == priority.at("/linked_force_priority/number").asInt());
+        line(
+                "Its title as this plan prints it",
+                priority.at("/linked_force_priority/title").asString());
         var strategies = texts(priority.path("strategies"));
         var group = field(CheckboxGroup.class, "Statutory strategies it addresses");
-        set(group, Stream.of(StatutoryStrategy.values())
-                .filter(s -> strategies.contains(s.code()))
-                .collect(Collectors.toSet()));
+        set(
+                group,
+                Stream.of(StatutoryStrategy.values())
+                        .filter(s -> strategies.contains(s.code()))
+                        .collect(Collectors.toSet()));
         _setValue(_get(TextArea.class, s -> s.withLabel("Focus")), list(priority.path("focus"), "•\t"));
         press("Add a reason");
         _setValue(_get(TextArea.class, s -> s.withLabel("Reason 1")), list(priority.path("why"), "1. "));
@@ -142,13 +147,16 @@ class PlanTypingTests extends ScreenTest {
                 "Tells about these objectives",
                 GuidelineForm.Choice.class,
                 links.valueStream()
-                        .map(link -> link.path("priority").asInt() + "." + link.path("objective").asInt())
+                        .map(link -> link.path("priority").asInt() + "."
+                                + link.path("objective").asInt())
                         .toList(),
                 GuidelineForm.Choice::number);
         _setValue(
                 _get(Checkbox.class, s -> s.withLabel("These links are proposed: the plan does not print them")),
                 links.path(0).path("proposed").asBoolean(false));
-        line("Funded service that it tells about", guideline.path("linked_funded_service").asString(""));
+        line(
+                "Funded service that it tells about",
+                guideline.path("linked_funded_service").asString(""));
         area("Note for the partnership, not printed", guideline.path("note"));
         press("Save");
     }
@@ -165,7 +173,9 @@ class PlanTypingTests extends ScreenTest {
     private ObjectNode document() {
         var tenant = tenants.byCode("E22000001").orElseThrow().id();
         var found = new AtomicReference<ObjectNode>();
-        people.as("officer.banes", () -> found.set(drafts.find(tenant).orElseThrow().document()));
+        people.as(
+                "officer.banes",
+                () -> found.set(drafts.find(tenant).orElseThrow().document()));
         return found.get();
     }
 
@@ -190,8 +200,7 @@ class PlanTypingTests extends ScreenTest {
         set(field, items(field, kind).filter(which).findFirst().orElseThrow());
     }
 
-    private static <E> void choose(
-            String label, Class<E> kind, List<String> keys, Function<E, String> key) {
+    private static <E> void choose(String label, Class<E> kind, List<String> keys, Function<E, String> key) {
         var field = field(MultiSelectComboBox.class, label);
         var items = items(field, kind).collect(Collectors.toMap(key, e -> e, (a, b) -> a));
         set(field, keys.stream().map(items::get).collect(Collectors.toCollection(LinkedHashSet::new)));
