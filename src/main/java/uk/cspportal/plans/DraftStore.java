@@ -23,6 +23,7 @@ class DraftStore {
     private final LocalPlanRepository plans;
     private final LocalPlanStore stored;
     private final ForcePlanStore forcePlans;
+    private final DecidedLinks decided;
     private final MeasureService measures;
     private final Tenants tenants;
     private final JsonMapper json;
@@ -32,6 +33,7 @@ class DraftStore {
             LocalPlanRepository plans,
             LocalPlanStore stored,
             ForcePlanStore forcePlans,
+            DecidedLinks decided,
             MeasureService measures,
             Tenants tenants,
             JsonMapper json,
@@ -39,6 +41,7 @@ class DraftStore {
         this.plans = plans;
         this.stored = stored;
         this.forcePlans = forcePlans;
+        this.decided = decided;
         this.measures = measures;
         this.tenants = tenants;
         this.json = json;
@@ -64,6 +67,7 @@ class DraftStore {
         var document = stored.inForce(tenant, LocalDate.now(clock))
                 .map(PlanDocument::of)
                 .orElseGet(() -> PlanDocument.empty(tenants.get(tenant)));
+        decided.apply(tenant, document, LocalDate.now(clock));
         document.remove(List.of("valid_from", "valid_to"));
         return document;
     }

@@ -67,6 +67,11 @@ class LocalPriorityEntity extends PlanPart {
         return forcePriorityId;
     }
 
+    @Nullable
+    String forcePriorityTitle() {
+        return forcePriorityTitle;
+    }
+
     /** The link, once the number of the force priority is known. */
     @Nullable
     ForceLink forceLink(@Nullable Integer forceNumber) {

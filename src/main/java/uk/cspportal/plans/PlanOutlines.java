@@ -16,10 +16,12 @@ class PlanOutlines {
 
     private final LocalPlanRepository plans;
     private final PlanRows rows;
+    private final LinkDecisions decisions;
 
-    PlanOutlines(LocalPlanRepository plans, PlanRows rows) {
+    PlanOutlines(LocalPlanRepository plans, PlanRows rows, LinkDecisions decisions) {
         this.plans = plans;
         this.rows = rows;
+        this.decisions = decisions;
     }
 
     List<PlanOutline> inForce(Collection<TenantId> tenants, LocalDate on) {
@@ -37,6 +39,7 @@ class PlanOutlines {
         private final Collection<Long> ids;
         private final Map<Long, List<StatutoryStrategy>> strategies;
         private final Map<Long, PlanOutline.Work> work;
+        private final Map<Long, LinkDecisionEntity> decided;
         private final Map<Long, List<ObjectiveEntity>> objectives;
         private final Map<Long, List<String>> measures;
         private final Map<Long, List<ObjectiveLink>> links;
@@ -47,6 +50,7 @@ class PlanOutlines {
             strategies = by(
                     PriorityStrategyEntity.class, PriorityStrategyEntity::priorityId, PriorityStrategyEntity::strategy);
             work = rows.work(tenants, ids, on);
+            decided = decisions.on(tenants, ids, on);
             objectives = by(ObjectiveEntity.class, ObjectiveEntity::priorityId, o -> o);
             measures = by(
                     GuidelineMeasureEntity.class,
@@ -72,7 +76,8 @@ class PlanOutlines {
         }
 
         private PlanOutline.Priority priority(LocalPriorityEntity row) {
-            var force = row.forcePriorityId();
+            var decision = decided.get(row.id());
+            var force = decision == null ? row.forcePriorityId() : decision.forcePriorityId();
             return new PlanOutline.Priority(
                     row.number(),
                     row.title(),

@@ -37,6 +37,11 @@ public final class PlanRoutes {
         return plan(tenantSlug) + "/import";
     }
 
+    /** The review of the links to the force plan. */
+    public static String links(String tenantSlug) {
+        return plan(tenantSlug) + "/links";
+    }
+
     /** The choice of two versions to compare. */
     public static String compare(String tenantSlug) {
         return plan(tenantSlug) + "/compare";

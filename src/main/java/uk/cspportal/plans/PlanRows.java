@@ -3,6 +3,7 @@ package uk.cspportal.plans;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import uk.cspportal.tenancy.TenantId;
 /** Reads and writes the rows of plans, one query a table; always names the tenant. */
 @Component
 class PlanRows {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final EntityManager entities;
 
@@ -76,20 +79,25 @@ class PlanRows {
                                 Collectors.toList())));
     }
 
-    /** How far the activities of objectives have come on a day, by the objective's id. */
+    /** How far the activities of objectives had come by the end of a day, as it was said by then; by the objective's id. */
     Map<Long, PlanOutline.Work> work(Collection<TenantId> tenants, Collection<Long> plans, LocalDate on) {
         if (tenants.isEmpty() || plans.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery("""
-                        select a.objectiveId, count(a), sum(case when r.status = :done then 1 else 0 end),
-                            sum(case when r.due < :on and r.status not in :closed then 1 else 0 end)
+                        select a.objectiveId, count(a), sum(case when u.status = :done then 1 else 0 end),
+                            sum(case when r.due < :on and (u.status is null or u.status not in :closed)
+                                then 1 else 0 end)
                         from ActivityEntity a
                         left join ActivityRecordEntity r on r.tenantId = a.tenantId and r.number = a.number
+                        left join ActivityUpdateEntity u on u.tenantId = r.tenantId and u.recordId = r.id and u.turn = (
+                            select max(v.turn) from ActivityUpdateEntity v
+                            where v.tenantId = r.tenantId and v.recordId = r.id and v.saidAt < :until)
                         where a.tenantId in :tenants and a.planId in :plans group by a.objectiveId""", Object[].class)
                 .setParameter("done", ActivityStatus.DONE)
                 .setParameter("closed", List.of(ActivityStatus.DONE, ActivityStatus.DROPPED))
                 .setParameter("on", on)
+                .setParameter("until", on.plusDays(1).atStartOfDay(LONDON).toInstant())
                 .setParameter("tenants", values(tenants))
                 .setParameter("plans", plans)
                 .getResultStream()

@@ -27,13 +27,16 @@ class PlansDemonstration implements DemonstrationStep {
 
     private static final String OFFICE = "performance.as";
     private static final String BANES = "E22000001";
-    private static final Map<String, String> OFFICERS = Map.of(BANES, "officer.banes", "E22000002", "officer.bristol");
+    private static final String BRISTOL = "E22000002";
+    private static final Map<String, String> OFFICERS = Map.of(BANES, "officer.banes", BRISTOL, "officer.bristol");
 
     /** The force plan stood already when the office began to use the portal. */
     private static final LocalDateTime FORCE_PLAN_RECORDED = LocalDateTime.of(2022, 4, 12, 10, 0);
 
     /** Papers tell of a plan for 2024 to 2029 with five priorities; what it says here is illustrative. */
     private static final LocalDateTime SUCCESSOR_RECORDED = LocalDateTime.of(2025, 4, 14, 10, 0);
+
+    private static final LocalDateTime BRISTOL_REVIEWED = LocalDateTime.of(2025, 4, 16, 10, 0);
 
     /**
      * The plan of Bath and North East Somerset prints three years and no dates. It cites population
@@ -49,6 +52,7 @@ class PlansDemonstration implements DemonstrationStep {
 
     private final PlanService plans;
     private final ForcePlanService forcePlans;
+    private final LinkReviewService reviews;
     private final Tenants tenants;
     private final DemonstrationPeople people;
     private final JsonMapper json;
@@ -56,11 +60,13 @@ class PlansDemonstration implements DemonstrationStep {
     PlansDemonstration(
             PlanService plans,
             ForcePlanService forcePlans,
+            LinkReviewService reviews,
             Tenants tenants,
             DemonstrationPeople people,
             JsonMapper json) {
         this.plans = plans;
         this.forcePlans = forcePlans;
+        this.reviews = reviews;
         this.tenants = tenants;
         this.people = people;
         this.json = json;
@@ -82,6 +88,7 @@ class PlansDemonstration implements DemonstrationStep {
                 () -> people.as(OFFICE, () -> forcePlans.define(force.id(), read("force-plan-2024-29"))));
         adopt(read("banes-plan"), BANES_FROM);
         read("other-plans").path("plans").forEach(plan -> adopt(plan, OTHERS_FROM));
+        DemonstrationClock.at(BRISTOL_REVIEWED, () -> people.as("officer.bristol", this::reviewLinks));
     }
 
     /** By the partnership's officer on the day before, or by one who stands in where nobody plays them. */
@@ -98,6 +105,22 @@ class PlansDemonstration implements DemonstrationStep {
                 people.as(officer, work);
             }
         });
+    }
+
+    /** One partnership has accepted what is proposed to it; the others have not looked yet. */
+    private void reviewLinks() {
+        var bristol = tenants.byCode(BRISTOL).orElseThrow().id();
+        reviews.review(bristol).ifPresent(review -> review.items().forEach(item -> {
+            var proposal = item.proposal();
+            reviews.decide(
+                    bristol,
+                    review.forcePlan().id(),
+                    new LinkChoice(
+                            item.number(),
+                            0,
+                            proposal == null ? null : proposal.priority().id(),
+                            proposal == null ? "Nothing in the later plan asks for it." : null));
+        }));
     }
 
     private JsonNode read(String file) {

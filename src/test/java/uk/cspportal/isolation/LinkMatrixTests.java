@@ -28,6 +28,7 @@ class LinkMatrixTests extends IsolationTest {
             "measure.national_tenant_id",
             "measure_answer.national_tenant_id",
             "local_priority.force_tenant_id",
+            "link_decision.force_tenant_id",
             "funded_service.award_tenant_id",
             "grant_return.award_tenant_id",
             "grant_review.return_tenant_id");

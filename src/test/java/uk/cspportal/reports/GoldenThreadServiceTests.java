@@ -81,6 +81,9 @@ class GoldenThreadServiceTests {
                 .param("id", banes.value())
                 .update();
         assertThat(late).isPositive();
+        jdbc.sql("update activity_update set status = 'PLANNED' where tenant_id = :id")
+                .param("id", banes.value())
+                .update();
         people.as("officer.banes", () -> {
             var thread = service.partnership(banes, QUARTER);
             assertThat(thread.gaps()).extracting(ThreadGap::kind).contains(ThreadGap.Kind.ACTIVITY_OVERDUE);
@@ -90,6 +93,24 @@ class GoldenThreadServiceTests {
                     .extracting(ThreadGap::kind)
                     .doesNotContain(ThreadGap.Kind.ACTIVITY_OVERDUE);
         });
+    }
+
+    @Test
+    void readsActivitiesAsTheyWereSaidToBeThen() {
+        var banes = tenant("E22000001");
+        int done = jdbc.sql(
+                        "update activity_update set said_at = timestamp '2025-04-10 09:00:00' where tenant_id = :id and status = 'DONE'")
+                .param("id", banes.value())
+                .update();
+        assertThat(done).isPositive();
+        people.as("officer.banes", () -> {
+            assertThat(done(service.partnership(banes, QUARTER))).isZero();
+            assertThat(done(service.partnership(banes, Quarter.parse("2025-26-Q1")))).isEqualTo(done);
+        });
+    }
+
+    private static int done(GoldenThread thread) {
+        return thread.nodes().stream().mapToInt(n -> n.work().done()).sum();
     }
 
     @Test

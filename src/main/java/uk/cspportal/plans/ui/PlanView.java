@@ -143,6 +143,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
     /** Ways to what the plan was and will be. */
     private static List<Component> versions(Tenant tenant) {
         return List.of(
+                new TextLink(Messages.text("plans.links.heading"), PlanRoutes.links(tenant.slug())).asButton(),
                 new TextLink(Messages.text("plans.compare.link"), PlanRoutes.compare(tenant.slug())).asButton(),
                 new TextLink(Messages.text("plans.draft.heading"), PlanRoutes.draft(tenant.slug())).asButton());
     }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.plans.LinkReviewService;
+import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.GoldenThreadService;
 import uk.cspportal.reports.ReportRoutes;
@@ -34,6 +37,7 @@ import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.FilterTabs;
 import uk.cspportal.shared.ui.Icon;
 import uk.cspportal.shared.ui.PageHeader;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantKind;
 
@@ -46,14 +50,16 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
 
     private final transient Access access;
     private final transient GoldenThreadService service;
+    private final transient LinkReviewService reviews;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private String pressed = "";
 
-    GoldenThreadView(Access access, GoldenThreadService service, Clock clock) {
+    GoldenThreadView(Access access, GoldenThreadService service, LinkReviewService reviews, Clock clock) {
         super(access, ExceptionsView.READERS);
         this.access = access;
         this.service = service;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -95,6 +101,7 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
         var stack = new Div(
                 new Card(Messages.text("reports.thread.force.table"), ForceThreadTable.of(thread)).flush(),
                 ThreadCards.gaps(gaps, thread.gaps().size()));
+        LinkReviewCard.of(thread.partnerships(), reviews.below(tenant.id())).ifPresent(stack::add);
         stack.addClassName("stack");
         add(stack);
     }
@@ -116,8 +123,16 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
                     Messages.text("reports.thread.no-plan.why"))));
             return;
         }
-        header.actions(new Button(
+        var acts = new ArrayList<Component>();
+        acts.add(new Button(
                 Messages.text("reports.thread.print"), click -> getElement().executeJs("window.print()")));
+        if (holds(Role.OFFICER)) {
+            acts.add(new TextLink(
+                            Messages.text("reports.thread.edit"),
+                            PlanRoutes.draft(thread.partnership().slug()))
+                    .asPrimaryButton());
+        }
+        header.actions(acts.toArray(Component[]::new));
         var views = new FilterTabs(
                 Messages.text("reports.thread.view"),
                 List.of(Messages.text("reports.thread.view.diagram"), Messages.text("reports.thread.view.table")),

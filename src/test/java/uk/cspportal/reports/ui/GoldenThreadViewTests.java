@@ -102,7 +102,9 @@ class GoldenThreadViewTests extends ScreenTest {
     void showsTheForceAreaWhoCarriesWhat() {
         signIn("performance.as");
         open(FORCE_AREA);
-        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+        assertThat(_find(DataTable.class).getLast().getElement().getTextRecursively())
+                .contains("Bath and North East Somerset", "2 of 2 links not reviewed", "All links reviewed");
+        assertThat(_find(DataTable.class).getFirst().getElement().getTextRecursively())
                 .contains("1. Preventing and fighting crime", "1 local priority", "6 measures", "£60,000 a year")
                 .contains("No local link");
     }
