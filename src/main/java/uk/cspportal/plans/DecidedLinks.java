@@ -34,8 +34,7 @@ class DecidedLinks {
 
     void apply(TenantId tenant, ObjectNode document, LocalDate on) {
         var plan = plans.begun(tenant.value(), on, Limit.of(1)).stream().findFirst();
-        var forcePlan =
-                tenants.above(tenant, TenantKind.FORCE_AREA).flatMap(area -> forcePlans.inForce(area.id(), on));
+        var forcePlan = tenants.above(tenant, TenantKind.FORCE_AREA).flatMap(area -> forcePlans.inForce(area.id(), on));
         if (plan.isEmpty() || forcePlan.isEmpty()) {
             return;
         }

@@ -148,8 +148,8 @@ public class LinkReviewService {
         return latest.priorities().stream()
                 .filter(p -> p.id().equals(choice.priority()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "priority", Messages.text("plans.links.ended", latest.title())));
+                .orElseThrow(() ->
+                        new InvalidInputException("priority", Messages.text("plans.links.ended", latest.title())));
     }
 
     private static LinkReview.Item item(
@@ -169,7 +169,8 @@ public class LinkReviewService {
                         : new LinkReview.Decision(
                                 decided.turn(),
                                 latest.priorities().stream()
-                                        .filter(p -> Long.valueOf(p.id().value()).equals(decided.forcePriorityId()))
+                                        .filter(p ->
+                                                Long.valueOf(p.id().value()).equals(decided.forcePriorityId()))
                                         .findFirst()
                                         .orElse(null),
                                 decided.reason(),
@@ -184,7 +185,10 @@ public class LinkReviewService {
                 ? List.<LocalPlanEntity>of()
                 : plans.begun(of.stream().map(TenantId::value).toList(), LocalDate.now(clock));
         return rows
-                .of(LocalPriorityEntity.class, of, found.stream().map(LocalPlanEntity::id).toList())
+                .of(
+                        LocalPriorityEntity.class,
+                        of,
+                        found.stream().map(LocalPlanEntity::id).toList())
                 .stream()
                 .filter(l -> l.forcePriorityId() != null && !own.contains(l.forcePriorityId()))
                 .toList();

@@ -110,17 +110,20 @@ class PlansDemonstration implements DemonstrationStep {
     /** One partnership has accepted what is proposed to it; the others have not looked yet. */
     private void reviewLinks() {
         var bristol = tenants.byCode(BRISTOL).orElseThrow().id();
-        reviews.review(bristol).ifPresent(review -> review.items().forEach(item -> {
-            var proposal = item.proposal();
-            reviews.decide(
-                    bristol,
-                    review.forcePlan().id(),
-                    new LinkChoice(
-                            item.number(),
-                            0,
-                            proposal == null ? null : proposal.priority().id(),
-                            proposal == null ? "Nothing in the later plan asks for it." : null));
-        }));
+        reviews.review(bristol)
+                .ifPresent(review -> review.items().forEach(item -> {
+                    var proposal = item.proposal();
+                    reviews.decide(
+                            bristol,
+                            review.forcePlan().id(),
+                            new LinkChoice(
+                                    item.number(),
+                                    0,
+                                    proposal == null
+                                            ? null
+                                            : proposal.priority().id(),
+                                    proposal == null ? "Nothing in the later plan asks for it." : null));
+                }));
     }
 
     private JsonNode read(String file) {

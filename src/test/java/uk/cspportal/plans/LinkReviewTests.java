@@ -98,11 +98,14 @@ class LinkReviewTests {
 
     @Test
     void refusesALinkToAPlanThatEndedAndNoLinkWithoutReason() {
-        var ended = as("officer.banes", () -> forcePlans.inForce(force, TODAY)).priorities().getFirst();
+        var ended = as("officer.banes", () -> forcePlans.inForce(force, TODAY))
+                .priorities()
+                .getFirst();
         assertThatThrownBy(() -> decide(new LinkChoice(1, 0, ended.id(), null)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        e -> assertThat(e.problems().getFirst().remedy()).contains("cannot lead to a plan that has ended"));
+                        e -> assertThat(e.problems().getFirst().remedy())
+                                .contains("cannot lead to a plan that has ended"));
         assertThatThrownBy(() -> decide(new LinkChoice(1, 0, null, " "))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> decide(new LinkChoice(9, 0, priority(1), null)))
                 .isInstanceOf(NotFoundException.class);
@@ -113,11 +116,13 @@ class LinkReviewTests {
         decide(new LinkChoice(1, 0, priority(2), null));
         DemonstrationClock.at(
                 LATER.atTime(10, 0),
-                () -> people.as("officer.banes", () -> assertThat(drafts.begin(banes)
-                                .document()
-                                .at("/priorities/0/linked_force_priority/title")
-                                .asString())
-                        .isEqualTo("Male violence against women and girls")));
+                () -> people.as(
+                        "officer.banes",
+                        () -> assertThat(drafts.begin(banes)
+                                        .document()
+                                        .at("/priorities/0/linked_force_priority/title")
+                                        .asString())
+                                .isEqualTo("Male violence against women and girls")));
     }
 
     @Test
@@ -125,9 +130,7 @@ class LinkReviewTests {
         var bristol = tenants.byCode("E22000002").orElseThrow().id();
         var states = as("performance.as", () -> reviews.below(force));
         assertThat(states).filteredOn(s -> s.tenant().equals(bristol)).allMatch(s -> s.open() == 0);
-        assertThat(states)
-                .filteredOn(s -> s.tenant().equals(banes))
-                .containsExactly(new LinkReviewState(banes, 2, 2));
+        assertThat(states).filteredOn(s -> s.tenant().equals(banes)).containsExactly(new LinkReviewState(banes, 2, 2));
     }
 
     @Test
@@ -135,15 +138,18 @@ class LinkReviewTests {
         var choice = new LinkChoice(1, 0, priority(1), null);
         var plan = review().forcePlan().id();
         for (var person : List.of("chair.banes", "analyst.banes", "police.banes", "performance.as")) {
-            people.as(person, () -> assertThatThrownBy(() -> reviews.decide(banes, plan, choice))
-                    .isInstanceOf(AccessDeniedException.class));
+            people.as(
+                    person,
+                    () -> assertThatThrownBy(() -> reviews.decide(banes, plan, choice))
+                            .isInstanceOf(AccessDeniedException.class));
         }
         people.as("officer.bristol", () -> {
             assertThatThrownBy(() -> reviews.decide(banes, plan, choice)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> reviews.review(banes)).isInstanceOf(NotFoundException.class);
         });
-        people.as("officer.banes", () -> assertThatThrownBy(() -> reviews.below(force))
-                .isInstanceOf(AccessDeniedException.class));
+        people.as(
+                "officer.banes",
+                () -> assertThatThrownBy(() -> reviews.below(force)).isInstanceOf(AccessDeniedException.class));
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> reviews.review(banes)).isInstanceOf(NotFoundException.class);
     }
@@ -162,9 +168,11 @@ class LinkReviewTests {
     }
 
     private List<ForcePriorityId> links(LocalDate on) {
-        return as("officer.banes", () -> plans.findOutline(banes, on).orElseThrow().priorities().stream()
-                .map(PlanOutline.Priority::force)
-                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new)));
+        return as(
+                "officer.banes",
+                () -> plans.findOutline(banes, on).orElseThrow().priorities().stream()
+                        .map(PlanOutline.Priority::force)
+                        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new)));
     }
 
     private <T> T as(String person, Supplier<T> work) {

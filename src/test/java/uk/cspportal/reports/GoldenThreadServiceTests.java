@@ -105,7 +105,8 @@ class GoldenThreadServiceTests {
         assertThat(done).isPositive();
         people.as("officer.banes", () -> {
             assertThat(done(service.partnership(banes, QUARTER))).isZero();
-            assertThat(done(service.partnership(banes, Quarter.parse("2025-26-Q1")))).isEqualTo(done);
+            assertThat(done(service.partnership(banes, Quarter.parse("2025-26-Q1"))))
+                    .isEqualTo(done);
         });
     }
 

@@ -78,9 +78,8 @@ class LinkReviewView extends TenantPage implements HasDynamicTitle {
                         review.forcePlan().title(),
                         Formats.date(review.forcePlan().validFrom()))));
         boolean decides = holds(Role.OFFICER);
-        var table = new DataTable(Messages.text("plans.links.heading"))
-                .rowHeaders()
-                .stacked();
+        var table =
+                new DataTable(Messages.text("plans.links.heading")).rowHeaders().stacked();
         List.of("local", "linked", "proposal", "decision")
                 .forEach(c -> table.column(Messages.text("plans.links.column." + c)));
         if (decides) {
@@ -205,9 +204,6 @@ class LinkReviewView extends TenantPage implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Messages.text(
-                "plans.view.title",
-                Messages.text("plans.links.heading"),
-                tenant().shortName());
+        return Messages.text("plans.view.title", Messages.text("plans.links.heading"), tenant().shortName());
     }
 }

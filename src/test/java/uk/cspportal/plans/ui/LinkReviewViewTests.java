@@ -42,7 +42,9 @@ class LinkReviewViewTests extends ScreenTest {
         _click(_find(Button.class, s -> s.withText("No link")).getLast());
         _setValue(_get(TextArea.class), "Nobody here works on it");
         _click(_get(Button.class, s -> s.withText("Save")));
-        assertThat(table()).contains("No link, because: Nobody here works on it").doesNotContain("To review");
+        assertThat(table())
+                .contains("No link, because: Nobody here works on it")
+                .doesNotContain("To review");
     }
 
     @Test
