@@ -1,8 +1,6 @@
 package uk.cspportal.plans;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,17 +78,6 @@ public class PlanSectionService {
     }
 
     private static @Nullable String told(JsonNode section) {
-        return section.isMissingNode() ? null : words(section);
-    }
-
-    /** What a section says, without the form in which it is kept. */
-    static String words(JsonNode node) {
-        return leaves(node).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-    }
-
-    private static Stream<String> leaves(JsonNode node) {
-        return node.isContainer()
-                ? node.valueStream().flatMap(PlanSectionService::leaves)
-                : Stream.of(node.isNull() ? "" : node.asString(""));
+        return section.isMissingNode() ? null : SectionWords.words(section);
     }
 }

@@ -45,7 +45,7 @@ public record SectionField(
     }
 
     /** This member as {@code section} has it; a missing one where it has none. */
-    JsonNode in(JsonNode section) {
+    public JsonNode in(JsonNode section) {
         if (path.isEmpty()) {
             return section;
         }

@@ -13,7 +13,7 @@ public class StaleSectionException extends ConflictException {
         super(
                 theirs.isMissingNode()
                         ? Messages.text("plans.sections.stale.gone")
-                        : Messages.text("plans.sections.stale", PlanSectionService.words(theirs)));
+                        : Messages.text("plans.sections.stale", SectionWords.words(theirs)));
         this.theirs = theirs;
     }
 

@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plans",
-        allowedDependencies = {"shared", "shared :: ui", "tenancy", "identity", "identity :: ui", "measures"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenancy",
+            "identity",
+            "identity :: ui",
+            "measures",
+            "measures :: statistics"
+        })
 package uk.cspportal.plans;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.LocalPlan;
 import uk.cspportal.plans.LocalPriority;
 import uk.cspportal.plans.MilestoneSteps;
+import uk.cspportal.plans.PlanEvidence;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -40,19 +40,28 @@ class LocalPlanText extends PlanText {
             @Nullable ForcePlan forcePlan,
             Map<String, Measure> measures,
             Map<String, MilestoneSteps> steps,
+            LocalDate today,
             Function<ForcePlan, String> forcePlanPath) {
         super(plan.state().inPreparation() ? PlanRoutes.draft(tenant.slug()) : PlanRoutes.plan(tenant.slug()));
         this.plan = plan;
         this.forcePlan = forcePlan;
         this.forcePlanPath = forcePlanPath;
         addComponentAsFirst(facts());
+        var annex = new PlanAnnexText(plan.annex(), today, this::section);
+        annex.beforePriorities();
+        if (!plan.contributions().isEmpty()) {
+            section("contributions", Messages.text("plans.view.contributions"), contributions())
+                    .flush();
+        }
+        annex.assessments();
         for (var priority : plan.priorities()) {
             var number = String.valueOf(priority.number());
             section(
                     "priority-" + number,
                     Messages.text("plans.view.priority.short", number, priority.title()),
                     Messages.text("plans.view.priority", number, priority.title()),
-                    new PriorityText(priority, forceLink(priority)));
+                    new PriorityText(
+                            priority, forceLink(priority), PlanEvidence.assessments(plan.annex(), priority.number())));
         }
         section(
                         "guidelines",
@@ -60,14 +69,7 @@ class LocalPlanText extends PlanText {
                         new GuidelinesTable(tenant, plan.guidelines(), measures, steps))
                 .aside(Messages.text("plans.view.guidelines.aside"))
                 .flush();
-        if (!plan.contributions().isEmpty()) {
-            section("contributions", Messages.text("plans.view.contributions"), contributions())
-                    .flush();
-        }
-        var about = about();
-        if (!about.isEmpty()) {
-            section("partnership", Messages.text("plans.view.about"), about.toArray(Component[]::new));
-        }
+        annex.afterGuidelines();
         if (!plan.glossary().isEmpty()) {
             section("glossary", Messages.text("plans.view.glossary"), glossary());
         }
@@ -163,27 +165,6 @@ class LocalPlanText extends PlanText {
                 .forEach(c -> table.row(
                         strong(sentence(c.partner())), new Paragraph(c.text()), new Span(sentence(c.kind()))));
         return table;
-    }
-
-    private List<Component> about() {
-        var name = plan.annex().path("tenant").path("name").asString("");
-        var result = new ArrayList<Component>();
-        result.addAll(bullets(Messages.text("plans.view.authorities"), texts("responsible_authorities")));
-        result.addAll(bullets(Messages.text("plans.view.functions"), texts("csp_functions")));
-        result.addAll(bullets(Messages.text("plans.view.commitments"), texts("csp_commitments")));
-        result.addAll(bullets(Messages.text("plans.view.groups"), texts("groups")));
-        if (!result.isEmpty() && !name.isEmpty()) {
-            result.addFirst(new Paragraph(name));
-        }
-        return result;
-    }
-
-    private List<String> texts(String key) {
-        return plan.annex()
-                .path(key)
-                .valueStream()
-                .map(item -> item.asString(""))
-                .toList();
     }
 
     private Component glossary() {

@@ -152,7 +152,8 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             steps.add(new PlanSections(tenant, draft, sections, this::again));
             steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {
-            add(new LocalPlanText(tenant, draft.plan(), forcePlan, known, Map.of(), this::forcePlanPath));
+            add(new LocalPlanText(
+                    tenant, draft.plan(), forcePlan, known, Map.of(), LocalDate.now(clock), this::forcePlanPath));
         }
     }
 

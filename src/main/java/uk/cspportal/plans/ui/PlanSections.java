@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanSection;
 import uk.cspportal.plans.PlanSectionService;
+import uk.cspportal.plans.SectionWords;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
@@ -17,6 +18,8 @@ import uk.cspportal.tenancy.Tenant;
 
 /** What a plan prints beside its priorities, in printed order, each section with a form of its own. */
 class PlanSections extends Div {
+
+    private static final int LONGEST = 120;
 
     private final transient Tenant tenant;
     private final transient PlanSectionService service;
@@ -41,15 +44,16 @@ class PlanSections extends Div {
                 .flush());
     }
 
-    /** A short text as it reads, of a longer one how much there is. */
+    /** How it begins, so that one finds a section by what it says. */
     private static Component holds(JsonNode stands) {
-        if (stands.isMissingNode() || stands.isNull() || (stands.isContainer() && stands.isEmpty())) {
+        var words = SectionWords.words(stands);
+        if (words.isEmpty()) {
             var nothing = new Span(Messages.text("plans.sections.none"));
             nothing.addClassName("muted");
             return nothing;
         }
         return new Span(
-                stands.isContainer() ? Messages.text("plans.sections.entries", stands.size()) : stands.asString(""));
+                words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…");
     }
 
     private Button edit(PlanSection section, JsonNode stands) {

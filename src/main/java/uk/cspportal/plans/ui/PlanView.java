@@ -2,10 +2,17 @@ package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +30,8 @@ import uk.cspportal.plans.ActivityService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.LocalPlan;
+import uk.cspportal.plans.PlanCsv;
+import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanService;
 import uk.cspportal.shared.Formats;
@@ -97,6 +106,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 .flatMap(force -> forcePlans.findInForce(force.id(), begun))
                 .orElse(null);
         showHead(tenant, plan.title(), "plans.view.purpose", versions(tenant));
+        add(files(tenant));
         if (plan.illustrative()) {
             add(new Notice(
                     Notice.Kind.INFO,
@@ -110,6 +120,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 forcePlan,
                 byKey(measures.list(tenant.id())),
                 activities.milestones(tenant.id()),
+                today,
                 this::forcePlanPath));
     }
 
@@ -146,6 +157,36 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 new TextLink(Messages.text("plans.links.heading"), PlanRoutes.links(tenant.slug())).asButton(),
                 new TextLink(Messages.text("plans.compare.link"), PlanRoutes.compare(tenant.slug())).asButton(),
                 new TextLink(Messages.text("plans.draft.heading"), PlanRoutes.draft(tenant.slug())).asButton());
+    }
+
+    private Component files(Tenant tenant) {
+        var files = new Paragraph(
+                new Span(Messages.text("plans.page.files")),
+                file(
+                        tenant,
+                        "json",
+                        "application/json",
+                        (plan, out) ->
+                                out.write(PlanDocument.of(plan).toPrettyString().getBytes(StandardCharsets.UTF_8))),
+                file(tenant, "csv", "text/csv; charset=utf-8", PlanCsv::write));
+        files.addClassName("plan-files");
+        return files;
+    }
+
+    /** Asked for anew when it is fetched, with the rights of that moment. */
+    private Component file(Tenant tenant, String kind, String type, PlanWriter writer) {
+        DownloadHandler file = event -> {
+            event.setFileName(Messages.text("plans.page." + kind + ".file", tenant.slug()));
+            event.setContentType(type);
+            writer.write(plans.inForce(tenant.id(), LocalDate.now(clock)), event.getOutputStream());
+        };
+        return new Anchor(file, Messages.text("plans.page." + kind));
+    }
+
+    /** A plan as a file. */
+    @FunctionalInterface
+    private interface PlanWriter {
+        void write(LocalPlan plan, OutputStream out) throws IOException;
     }
 
     private void showEnd(@Nullable LocalDate end, LocalDate today, String key) {

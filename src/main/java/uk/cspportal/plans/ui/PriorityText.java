@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import uk.cspportal.plans.Objective;
 import uk.cspportal.plans.PlanActivity;
 import uk.cspportal.plans.Rationale;
 import uk.cspportal.plans.StatutoryStrategy;
+import uk.cspportal.plans.StrategicAssessment;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Chip;
 import uk.cspportal.shared.ui.Icon;
@@ -26,7 +28,7 @@ import uk.cspportal.shared.ui.StatusTag;
 /** One priority: what it carries, its focus, its objectives with their activities, and why it is one. */
 class PriorityText extends Div {
 
-    PriorityText(LocalPriority priority, @Nullable Component forceLink) {
+    PriorityText(LocalPriority priority, @Nullable Component forceLink, List<StrategicAssessment> evidence) {
         addClassName("plan-priority");
         add(link(forceLink));
         if (priority.forceLink() != null && priority.forceLink().reason() != null) {
@@ -48,6 +50,7 @@ class PriorityText extends Div {
                         Messages.text("plans.view.why"),
                         priority.why().stream().map(PriorityText::inWords).toList())
                 .forEach(this::add);
+        EvidenceText.under(evidence).forEach(this::add);
     }
 
     private static Component link(@Nullable Component forceLink) {

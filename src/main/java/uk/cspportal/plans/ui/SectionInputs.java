@@ -21,6 +21,8 @@ final class SectionInputs {
                 yield area;
             }
             case FLAG -> flag(label);
+            case DATE -> told(new TextField(label), "plans.sections.date");
+            case NUMBERS -> told(new TextField(label), "plans.sections.numbers");
             default -> new TextField(label);
         };
         field.setValue(value);
@@ -35,8 +37,14 @@ final class SectionInputs {
 
     private static TextArea area(String label) {
         var area = new TextArea(label);
+        area.setMinRows(1);
         area.setMaxHeight("220px");
         return area;
+    }
+
+    private static TextField told(TextField field, String key) {
+        field.setHelperText(Messages.text(key));
+        return field;
     }
 
     private static Select<String> flag(String label) {

@@ -133,7 +133,7 @@ class PlanDraftViewTests extends ScreenTest {
     }
 
     private String state() {
-        return text(_get(StatusTag.class));
+        return text(_find(StatusTag.class).getFirst());
     }
 
     private static void press(String text) {

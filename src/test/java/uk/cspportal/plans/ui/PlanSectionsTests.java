@@ -33,13 +33,13 @@ class PlanSectionsTests extends ScreenTest {
         pressOf("Edit: What it is committed to");
         _setValue(_get(TextArea.class), "• Listen\n• Act");
         press("Save");
-        assertThat(text(_get(PlanSections.class))).contains("What it is committed to2 entries");
+        assertThat(text(_get(PlanSections.class))).contains("What it is committed toListen; Act");
         pressOf("Edit: Groups and forums");
         press("Add an entry");
         _setValue(_find(TextArea.class, s -> s.withLabel("Group")).getLast(), "River safety group");
         pressOf("Remove entry 1");
         press("Save");
-        assertThat(text(_get(PlanSections.class))).contains("Groups and forums7 entries");
+        assertThat(text(_get(PlanSections.class))).contains("Groups and forumsHate Crime and Community Cohesion");
         pressOf("Edit: Groups and forums");
         assertThat(_find(TextArea.class, s -> s.withLabel("Group")))
                 .extracting(TextArea::getValue)
@@ -56,6 +56,33 @@ class PlanSectionsTests extends ScreenTest {
         var rows = _get(RowsField.class);
         assertThat(rows.isInvalid()).isTrue();
         assertThat(rows.getErrorMessage()).startsWith("Entry 1, Crimes: Write a number");
+    }
+
+    @Test
+    void showsAnAssessmentAsEvidenceUnderItsPriority() {
+        begin();
+        pressOf("Edit: Strategic assessments");
+        press("Add an entry");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Title")), "Strategic assessment 2024");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Key findings")), "Fraud of older people grows");
+        _setValue(field("Published on"), "2024-11-30");
+        _setValue(field("Evidence for priorities, such as 1, 2"), "2, 5");
+        press("Save");
+        assertThat(_get(RowsField.class).getErrorMessage()).contains("no priority 5");
+        _setValue(field("Evidence for priorities, such as 1, 2"), "2");
+        press("Save");
+        pressOf("Edit: Equality note");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Written by")), "Officer of the partnership");
+        _setValue(_find(TextArea.class).getFirst(), "Young people were asked first.");
+        press("Save");
+        press("Share for comment");
+        signIn("police.banes");
+        open(DRAFT);
+        var page = text(_get(LocalPlanText.class));
+        assertThat(page).contains("Published 30 November 2024 · Evidence for priorities 2");
+        assertThat(page.substring(page.indexOf("Why this is a local priority")))
+                .contains("Evidence from the strategic assessment", "Fraud of older people grows")
+                .contains("Young people were asked first.", "Officer of the partnership");
     }
 
     @Test

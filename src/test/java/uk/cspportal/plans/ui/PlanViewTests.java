@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
@@ -72,6 +73,41 @@ class PlanViewTests extends ScreenTest {
         }
         assertThat(page).contains("1 December 2022 to 30 November 2025");
         assertThat(_find(H4.class)).hasSize(9);
+    }
+
+    @Test
+    void printsAllSectionsInTheirOrderAndNamesThemInTheContents() {
+        signIn("chair.banes");
+        open(BANES);
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsSubsequence(
+                        "About the partnership",
+                        "Area profile",
+                        "The Police and Crime Plan it has regard to",
+                        "Crime in brief",
+                        "Survey of residents",
+                        "Violence reduction unit",
+                        "Groups and forums",
+                        "Grant",
+                        "Other funding",
+                        "What partners contribute",
+                        "Priority 1: Protecting the most Vulnerable from Harm",
+                        "Guidelines of success",
+                        "How guidelines of success are reported",
+                        "Glossary");
+        var page = text(_get(PlanView.class));
+        assertThat(page)
+                .contains(
+                        "A newer figure was due",
+                        "972 answered; margin about ±3 points",
+                        "Base not given",
+                        "34,788",
+                        "Anti-social behaviour fell by 11.6%, 380 fewer reports.",
+                        "Midsomer Norton");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Area profile", "the plan (JSON)", "its objectives and activities (CSV)");
     }
 
     @Test
