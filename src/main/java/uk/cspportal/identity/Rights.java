@@ -21,6 +21,10 @@ public final class Rights {
     public static final String UPDATE_ACTIVITIES =
             "@access.permits(#tenant, 'OFFICER', 'POLICE_LEAD', 'ANALYST', 'PROVIDER')";
 
+    /** Whoever works with a partnership's plan and may write something somewhere. */
+    public static final String COMMENT_ON_PLAN =
+            "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'POLICE_LEAD', 'ANALYST', 'PERFORMANCE', 'COMMISSIONER')";
+
     public static final String APPROVER = "@access.permits(#tenant, 'APPROVER')";
     public static final String POLICE_LEAD = "@access.permits(#tenant, 'POLICE_LEAD')";
     public static final String PERFORMANCE = "@access.permits(#tenant, 'PERFORMANCE')";

@@ -24,6 +24,7 @@ import uk.cspportal.measures.MeasureService;
 import uk.cspportal.plans.DraftHistoryService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
+import uk.cspportal.plans.PlanCommentService;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.plans.PlanLifeService;
@@ -48,11 +49,16 @@ import uk.cspportal.tenancy.Tenants;
 @PermitAll
 class PlanDraftView extends TenantPage implements HasDynamicTitle {
 
+    private static final Role[] COMMENTERS = {
+        Role.OFFICER, Role.APPROVER, Role.POLICE_LEAD, Role.ANALYST, Role.PERFORMANCE, Role.COMMISSIONER
+    };
+
     private final transient PlanDraftService drafts;
     private final transient PlanLifeService life;
     private final transient PlanPartService parts;
     private final transient PlanSectionService sections;
     private final transient DraftHistoryService history;
+    private final transient PlanCommentService comments;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
@@ -65,6 +71,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             PlanPartService parts,
             PlanSectionService sections,
             DraftHistoryService history,
+            PlanCommentService comments,
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
@@ -75,6 +82,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         this.parts = parts;
         this.sections = sections;
         this.history = history;
+        this.comments = comments;
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
@@ -146,6 +154,10 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)
                 .flatMap(force -> forcePlans.findInForce(force.id(), LocalDate.now(clock)))
                 .orElse(null);
+        if (draft.state() != PlanState.DRAFT || !comments.comments(tenant.id()).isEmpty()) {
+            steps.add(
+                    new PlanCommentsCard(tenant, draft, comments, holds(COMMENTERS), holds(Role.OFFICER), this::again));
+        }
         if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
             var acts = new PartActs(tenant.id(), parts, this::again, this::tell);
             steps.add(new PlanEditor(draft, acts, forcePlan, List.copyOf(known.values())));
