@@ -144,8 +144,9 @@ final class Comparison {
             return;
         }
         var now = FigureCells.of(value);
-        boolean drafted =
-                typed.apply(line.guideline().key()).figures().containsKey(value.measure().key());
+        boolean drafted = typed.apply(line.guideline().key())
+                .figures()
+                .containsKey(value.measure().key());
         changes.add(change(
                 line,
                 value.measure().sheet().shortTitle(),

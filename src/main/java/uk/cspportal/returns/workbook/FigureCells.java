@@ -54,7 +54,8 @@ final class FigureCells {
         if (value.basis() == Basis.CHANGED) {
             if (isMonthly(value)) {
                 for (int i = 0; i < Math.min(3, value.months().size()); i++) {
-                    cells[FigureColumn.FIRST_MONTH.place() + i] = plain(value.months().get(i));
+                    cells[FigureColumn.FIRST_MONTH.place() + i] =
+                            plain(value.months().get(i));
                 }
             } else {
                 cells[FigureColumn.QUARTER.place()] = plain(value.value());
@@ -83,10 +84,8 @@ final class FigureCells {
     private static String label(LineValue value, FigureColumn column) {
         return switch (column) {
             case FIRST_MONTH, SECOND_MONTH, THIRD_MONTH ->
-                Formats.shortMonth(value.source()
-                        .quarter()
-                        .months()
-                        .get(column.ordinal() - FigureColumn.FIRST_MONTH.ordinal()));
+                Formats.shortMonth(
+                        value.source().quarter().months().get(column.ordinal() - FigureColumn.FIRST_MONTH.ordinal()));
             default -> Words.text("part." + column.name());
         };
     }

@@ -22,8 +22,7 @@ final class FigureSheet {
     private final boolean open;
     private int row = 1;
 
-    FigureSheet(
-            Paper paper, Quarter quarter, Map<String, Series> series, Range statuses, Range origins, boolean open) {
+    FigureSheet(Paper paper, Quarter quarter, Map<String, Series> series, Range statuses, Range origins, boolean open) {
         this.paper = paper;
         this.quarter = quarter;
         this.series = series;
@@ -80,9 +79,7 @@ final class FigureSheet {
                     row,
                     place,
                     held,
-                    column == FigureColumn.ANSWERS
-                            ? 0
-                            : value.measure().sheet().valueDecimals());
+                    column == FigureColumn.ANSWERS ? 0 : value.measure().sheet().valueDecimals());
             limit(value, column);
         } else {
             paper.openWords(row, place, held);
@@ -152,7 +149,8 @@ final class FigureSheet {
                             month == null || month.value() == null
                                     ? Words.text("none")
                                     : Formats.number(
-                                            month.value(), value.measure().sheet().valueDecimals()));
+                                            month.value(),
+                                            value.measure().sheet().valueDecimals()));
         }
         return words.toString();
     }
@@ -162,7 +160,10 @@ final class FigureSheet {
             words(column, Words.text("none"));
         } else {
             paper.figure(
-                    row, column.ordinal(), figure.value(), value.measure().sheet().valueDecimals());
+                    row,
+                    column.ordinal(),
+                    figure.value(),
+                    value.measure().sheet().valueDecimals());
         }
     }
 

@@ -77,7 +77,10 @@ final class Paper {
 
     private StyleSetter bordered(int row, int column) {
         var style = sheet.style(row, column);
-        style.wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).borderColor(LINE);
+        style.wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE);
         for (var side : new BorderSide[] {BorderSide.LEFT, BorderSide.RIGHT}) {
             style.borderStyle(side, BorderStyle.THIN);
         }

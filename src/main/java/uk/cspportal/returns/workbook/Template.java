@@ -24,8 +24,7 @@ record Template(
     static final String MARK = "csp-portal-return";
 
     static Template of(String tenant, String quarter, int edition, boolean readOnly) {
-        return new Template(
-                FORM, tenant, quarter, edition, readOnly, new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Template(FORM, tenant, quarter, edition, readOnly, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     /** The row of a measure that answers a guideline. */

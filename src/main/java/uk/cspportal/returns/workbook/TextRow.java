@@ -20,8 +20,7 @@ final class TextRow {
         paper.words(row, TextColumns.GUIDELINE, line.guideline().text());
         paper.words(row, TextColumns.ASKED, asked(line));
         for (var text : LineText.values()) {
-            paper.words(
-                    row, TextColumns.lastQuarter(text), line.lastQuarter().getOrDefault(text, Words.text("none")));
+            paper.words(row, TextColumns.lastQuarter(text), line.lastQuarter().getOrDefault(text, Words.text("none")));
             var held = line.texts().getOrDefault(text, "");
             if (open && line.editable()) {
                 paper.openWords(row, TextColumns.of(text), held);

@@ -67,7 +67,8 @@ public class WorkbookService {
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public WorkbookFile download(TenantId tenant, Quarter quarter) {
         var whole = returns.get(tenant, quarter);
-        boolean readOnly = !access.holds(tenant, Role.OFFICER) || whole.overview().state() != ReturnState.OPEN;
+        boolean readOnly =
+                !access.holds(tenant, Role.OFFICER) || whole.overview().state() != ReturnState.OPEN;
         var owner = tenants.get(tenant);
         var template = Template.of(owner.code(), quarter.code(), editions.of(tenant, quarter), readOnly);
         var keys = whole.lines().stream()
@@ -177,7 +178,8 @@ public class WorkbookService {
         if (!template.quarter().equals(quarter.code())) {
             throw new InvalidInputException(
                     "file",
-                    Words.text("refused.quarter", Quarter.parse(template.quarter()).label(), quarter.label()));
+                    Words.text(
+                            "refused.quarter", Quarter.parse(template.quarter()).label(), quarter.label()));
         }
         if (template.readOnly()) {
             throw FileCheck.refused("read-only");

@@ -89,8 +89,7 @@ class WorkbookServiceTests {
         var meant = new WorkbookAnswers(
                 Set.of(),
                 Set.of(),
-                Set.copyOf(
-                        preview.changes().stream().map(WorkbookChange::id).toList()));
+                Set.copyOf(preview.changes().stream().map(WorkbookChange::id).toList()));
         assertThat(as("officer.banes", () -> workbooks.apply(banes, preview, meant)))
                 .isEqualTo(2);
         assertThat(line("g7").texts().get(LineText.PROGRESS))
@@ -151,8 +150,7 @@ class WorkbookServiceTests {
                         .andThen(figure(monthly, FigureColumn.FIRST_MONTH, "many"))
                         .andThen(figure(monthly, FigureColumn.SECOND_MONTH, 1.5))
                         .andThen(figure(monthly, FigureColumn.QUARTER, 9))
-                        .andThen(workbook -> cell(
-                                        workbook, "Figures", monthly, FigureColumn.THIRD_MONTH.ordinal())
+                        .andThen(workbook -> cell(workbook, "Figures", monthly, FigureColumn.THIRD_MONTH.ordinal())
                                 .setCellFormula("1+1"))
                         .andThen(workbook ->
                                 cell(workbook, "Texts", "g7", PROGRESS).setCellFormula("\"a\"&\"b\""))
@@ -217,15 +215,13 @@ class WorkbookServiceTests {
         refused(() -> workbooks.apply(banes, preview, WorkbookAnswers.NONE), "not settled");
         as(
                 "officer.banes",
-                () -> workbooks.apply(
-                        banes, preview, new WorkbookAnswers(Set.of(), Set.of(), Set.of(change.id()))));
+                () -> workbooks.apply(banes, preview, new WorkbookAnswers(Set.of(), Set.of(), Set.of(change.id()))));
         assertThat(value(row).value()).isEqualByComparingTo("999999");
     }
 
     @Test
     void asksWhereOthersChangedTheSameAndLeavesTheirOtherFieldsAlone() {
-        var file = edited(
-                download(), text("g7", PROGRESS, "Mine").andThen(text("g8", PROGRESS, "Mine too")));
+        var file = edited(download(), text("g7", PROGRESS, "Mine").andThen(text("g8", PROGRESS, "Mine too")));
         write("g7", LineText.PROGRESS, "Theirs");
         write("g7", LineText.CHALLENGES, "Theirs alone");
         var preview = preview(file);
@@ -259,8 +255,7 @@ class WorkbookServiceTests {
 
     @Test
     void takesNothingWhenALineChangedSinceThePreview() {
-        var preview =
-                preview(edited(download(), text("g6", PROGRESS, "Six").andThen(text("g7", PROGRESS, "Seven"))));
+        var preview = preview(edited(download(), text("g6", PROGRESS, "Six").andThen(text("g7", PROGRESS, "Seven"))));
         write("g7", LineText.CHALLENGES, "Meanwhile");
         people.as(
                 "officer.banes",
@@ -294,9 +289,12 @@ class WorkbookServiceTests {
                 () -> assertThatThrownBy(() -> workbooks.preview(banes, PUBLISHED, "return.xlsx", file))
                         .isInstanceOf(ConflictException.class)
                         .hasMessageContaining("no workbook can be taken now"));
-        edited(as("officer.banes", () -> workbooks.download(banes, PUBLISHED)).content(), workbook -> assertThat(
-                        cell(workbook, "Texts", "g7", PROGRESS).getCellStyle().getLocked())
-                .isTrue());
+        edited(
+                as("officer.banes", () -> workbooks.download(banes, PUBLISHED)).content(),
+                workbook -> assertThat(cell(workbook, "Texts", "g7", PROGRESS)
+                                .getCellStyle()
+                                .getLocked())
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -327,7 +325,8 @@ class WorkbookServiceTests {
     private static Consumer<XSSFWorkbook> template(String about, String says) {
         return workbook -> {
             for (var row : workbook.getSheet("Template")) {
-                if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(about)) {
+                if (row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().equals(about)) {
                     row.getCell(1).setCellValue(says);
                 } else if (row.getCell(1) != null
                         && row.getCell(0).getStringCellValue().equals("version")
