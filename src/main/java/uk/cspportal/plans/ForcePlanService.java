@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +26,13 @@ import uk.cspportal.tenancy.Tenants;
 public class ForcePlanService {
 
     private final ForcePlanStore store;
+    private final PlanOutlines outlines;
     private final Tenants tenants;
     private final ApplicationEventPublisher events;
 
-    ForcePlanService(ForcePlanStore store, Tenants tenants, ApplicationEventPublisher events) {
+    ForcePlanService(ForcePlanStore store, PlanOutlines outlines, Tenants tenants, ApplicationEventPublisher events) {
         this.store = store;
+        this.outlines = outlines;
         this.tenants = tenants;
         this.events = events;
     }
@@ -48,13 +51,12 @@ public class ForcePlanService {
     }
 
     /**
-     * Which of the force area's priorities a priority of some partnership's plan in force carries,
-     * of all partnerships below in one query.
+     * Which force priorities the plans that were in force on a day carry, links decided by then included; of all
+     * partnerships below in as few queries as of one.
      */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
-    public Set<ForcePriorityId> carriedBelow(TenantId tenant) {
-        return store.carried(
-                tenant, tenants.childrenOf(tenant).stream().map(Tenant::id).toList());
+    public Set<ForcePriorityId> carriedBelow(TenantId tenant, List<Tenant> partnerships, LocalDate on) {
+        return outlines.carried(PlanOutlines.below(tenant, partnerships), on);
     }
 
     /** Records a plan of the force area from its document; it applies from its first day. */

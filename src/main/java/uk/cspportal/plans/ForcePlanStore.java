@@ -1,12 +1,10 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,12 +30,6 @@ class ForcePlanStore {
 
     Optional<ForcePlan> inForce(TenantId tenant, LocalDate on) {
         return plans.begun(tenant.value(), on, Limit.of(1)).stream().findFirst().map(this::assemble);
-    }
-
-    Set<ForcePriorityId> carried(TenantId forceArea, Collection<TenantId> partnerships) {
-        return rows.carried(forceArea, partnerships).stream()
-                .map(ForcePriorityId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     ForcePlan save(TenantId tenant, ForcePlanContent content) {

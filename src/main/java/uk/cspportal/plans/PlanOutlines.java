@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 
 /** Reads outlines of plans with one query a table, whatever their size and however many partnerships have one. */
@@ -30,6 +34,34 @@ class PlanOutlines {
         }
         var found = plans.begun(tenants.stream().map(TenantId::value).toList(), on);
         return new Reading(tenants, found.stream().map(LocalPlanEntity::id).toList(), on).outlines(found);
+    }
+
+    /** The force priorities that plans carry on a day, by what was signed and what was decided since. */
+    Set<ForcePriorityId> carried(Collection<TenantId> tenants, LocalDate on) {
+        if (tenants.isEmpty()) {
+            return Set.of();
+        }
+        var found = plans.begun(tenants.stream().map(TenantId::value).toList(), on).stream()
+                .map(LocalPlanEntity::id)
+                .toList();
+        var decided = decisions.on(tenants, found, on);
+        return rows.of(LocalPriorityEntity.class, tenants, found).stream()
+                .flatMap(row -> Optional.ofNullable(force(row, decided)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The tenants of those partnerships that stand under a force area. */
+    static List<TenantId> below(TenantId forceArea, List<Tenant> partnerships) {
+        return partnerships.stream()
+                .filter(p -> forceArea.equals(p.parent()))
+                .map(Tenant::id)
+                .toList();
+    }
+
+    private static @Nullable ForcePriorityId force(LocalPriorityEntity row, Map<Long, LinkDecisionEntity> decided) {
+        var decision = decided.get(row.id());
+        var force = decision == null ? row.forcePriorityId() : decision.forcePriorityId();
+        return force == null ? null : new ForcePriorityId(force);
     }
 
     /** The rows of all the plans asked for, by what they hang on. */
@@ -76,12 +108,10 @@ class PlanOutlines {
         }
 
         private PlanOutline.Priority priority(LocalPriorityEntity row) {
-            var decision = decided.get(row.id());
-            var force = decision == null ? row.forcePriorityId() : decision.forcePriorityId();
             return new PlanOutline.Priority(
                     row.number(),
                     row.title(),
-                    force == null ? null : new ForcePriorityId(force),
+                    force(row, decided),
                     strategies.getOrDefault(row.id(), List.of()),
                     objectives.getOrDefault(row.id(), List.of()).stream()
                             .map(o -> new PlanOutline.Goal(

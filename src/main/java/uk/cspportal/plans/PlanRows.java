@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -135,23 +134,6 @@ class PlanRows {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(ForcePriorityEntity::id, ForcePriorityEntity::number));
-    }
-
-    /** The ids of a force area's priorities that a priority of a local plan in force carries. */
-    Set<Long> carried(TenantId forceArea, Collection<TenantId> partnerships) {
-        if (partnerships.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(entities.createQuery("""
-                        select distinct l.forcePriorityId from LocalPriorityEntity l, LocalPlanEntity p
-                        where p.tenantId = l.tenantId and p.id = l.planId and p.state = :inForce
-                            and l.tenantId in :partnerships and l.forceTenantId = :forceArea""", Long.class)
-                .setParameter("inForce", PlanState.IN_FORCE)
-                .setParameter(
-                        "partnerships",
-                        partnerships.stream().map(TenantId::value).toList())
-                .setParameter("forceArea", forceArea.value())
-                .getResultList());
     }
 
     /** How many plans of partnerships link to a force priority. */

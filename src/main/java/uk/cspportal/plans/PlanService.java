@@ -57,12 +57,7 @@ public class PlanService {
     /** The same of partnerships of a force area, in as few queries as of one. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public List<PlanOutline> outlinesBelow(TenantId tenant, List<Tenant> partnerships, LocalDate on) {
-        return outlines.inForce(
-                partnerships.stream()
-                        .filter(p -> tenant.equals(p.parent()))
-                        .map(Tenant::id)
-                        .toList(),
-                on);
+        return outlines.inForce(PlanOutlines.below(tenant, partnerships), on);
     }
 
     /** One edition, whatever its state. */

@@ -60,13 +60,15 @@ public class ForceOverviewService {
         }
         var today = LocalDate.now(clock);
         var quarterEnd = quarter.lastMonth().atEndOfMonth();
-        var plan = plans.findInForce(tenant, today.isBefore(quarterEnd) ? today : quarterEnd)
-                .orElse(null);
+        var on = today.isBefore(quarterEnd) ? today : quarterEnd;
+        var plan = plans.findInForce(tenant, on).orElse(null);
         var partnerships = tenants.childrenOn(tenant, quarter);
         var series = plan == null
                 ? Map.<TenantId, Map<String, Series>>of()
                 : figures.seriesBelow(tenant, partnerships, keys(plan));
-        var priorities = plan == null ? List.<OverviewPriority>of() : priorities(tenant, plan, series);
+        var priorities = plan == null
+                ? List.<OverviewPriority>of()
+                : priorities(plan, plans.carriedBelow(tenant, partnerships, on), series);
         var progress = returns.below(tenant, quarter).stream()
                 .collect(Collectors.toMap(ReturnOverview::tenant, ReturnProgress::of));
         // Nothing but arithmetic: on as many cores as there are.
@@ -87,9 +89,8 @@ public class ForceOverviewService {
         return plan.priorities().stream().flatMap(p -> p.measureKeys().stream()).toList();
     }
 
-    private List<OverviewPriority> priorities(
-            TenantId tenant, ForcePlan plan, Map<TenantId, Map<String, Series>> series) {
-        Set<ForcePriorityId> carried = plans.carriedBelow(tenant);
+    private static List<OverviewPriority> priorities(
+            ForcePlan plan, Set<ForcePriorityId> carried, Map<TenantId, Map<String, Series>> series) {
         return plan.priorities().stream()
                 .map(p -> new OverviewPriority(p.number(), p.title(), carried.contains(p.id()), measures(p, series)))
                 .toList();

@@ -3,9 +3,6 @@ package uk.cspportal.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,8 +14,6 @@ import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.identity.Role;
 import uk.cspportal.measures.FigureService;
-import uk.cspportal.measures.Measure;
-import uk.cspportal.measures.PublishedService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanOutline;
@@ -44,7 +39,6 @@ public class GoldenThreadService {
     private final Tenants tenants;
     private final PlanService plans;
     private final ForcePlanService forcePlans;
-    private final PublishedService published;
     private final FigureService figures;
     private final GrantService grants;
     private final Access access;
@@ -54,7 +48,6 @@ public class GoldenThreadService {
             Tenants tenants,
             PlanService plans,
             ForcePlanService forcePlans,
-            PublishedService published,
             FigureService figures,
             GrantService grants,
             Access access,
@@ -62,7 +55,6 @@ public class GoldenThreadService {
         this.tenants = tenants;
         this.plans = plans;
         this.forcePlans = forcePlans;
-        this.published = published;
         this.figures = figures;
         this.grants = grants;
         this.access = access;
@@ -89,7 +81,7 @@ public class GoldenThreadService {
         var series = figures.seriesOf(tenant, keys(plan, forcePlan));
         var thread = new ThreadBuilder(partnership, quarter, series);
         if (forceArea != null && forcePlan != null) {
-            thread.force(forcePlan, forceArea, national(tenant));
+            thread.force(forcePlan, forceArea);
         }
         thread.plan(plan, forcePlan);
         if (moneyShown) {
@@ -138,9 +130,5 @@ public class GoldenThreadService {
         return Stream.concat(asked, plan.guidelines().stream().flatMap(g -> g.measureKeys().stream()))
                 .distinct()
                 .toList();
-    }
-
-    private Map<String, Measure> national(TenantId tenant) {
-        return published.measures(tenant).stream().collect(Collectors.toMap(Measure::key, Function.identity()));
     }
 }

@@ -1,14 +1,16 @@
 package uk.cspportal.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.grants.Funding;
 import uk.cspportal.grants.GrantRoutes;
-import uk.cspportal.measures.Measure;
 import uk.cspportal.measures.MeasureRoutes;
 import uk.cspportal.measures.Series;
+import uk.cspportal.plans.ForceNational;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.Guideline;
 import uk.cspportal.plans.PlanOutline;
@@ -39,33 +41,32 @@ final class ThreadBuilder {
         return links;
     }
 
-    /** @param national the measures of England and Wales by their key */
-    void force(ForcePlan plan, Tenant forceArea, Map<String, Measure> national) {
-        for (var priority : plan.priorities()) {
-            for (var key : priority.measureKeys()) {
-                var measure = national.get(key);
-                if (measure != null) {
-                    var id = ThreadNode.id(ThreadStage.NATIONAL, key);
-                    if (nodes.stream().noneMatch(n -> n.id().equals(id))) {
-                        nodes.add(ThreadNode.of(
-                                        ThreadStage.NATIONAL,
-                                        key,
-                                        "",
-                                        measure.sheet().shortTitle(),
-                                        MeasureRoutes.nationals(partnership.slug()))
-                                .measured(List.of(cell(key))));
-                    }
-                    links.add(new ThreadLink(id, force(priority.number()), false));
-                }
-            }
+    /** National measures lead to the force priorities whose areas of focus take them up, or say why none does. */
+    void force(ForcePlan plan, Tenant forceArea) {
+        var path = PlanRoutes.forcePlan(forceArea.slug(), plan.validFrom());
+        for (var national : plan.nationals()) {
+            var reason = national.reason();
+            var node = ThreadNode.of(
+                            ThreadStage.NATIONAL, String.valueOf(national.number()), "", national.title(), path)
+                    .left(reason == null ? "" : reason);
+            nodes.add(node);
+            national.areas().stream()
+                    .collect(Collectors.groupingBy(
+                            ForceNational.Area::priority, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((priority, areas) -> links.add(new ThreadLink(
+                            node.id(),
+                            force(priority),
+                            areas.stream().allMatch(ForceNational.Area::proposed),
+                            areas.stream().map(ForceNational.Area::wording).collect(Collectors.joining(", ")))));
         }
         plan.priorities()
                 .forEach(p -> nodes.add(ThreadNode.of(
-                        ThreadStage.FORCE,
-                        String.valueOf(p.number()),
-                        String.valueOf(p.number()),
-                        p.title(),
-                        PlanRoutes.plan(forceArea.slug()))));
+                                ThreadStage.FORCE,
+                                String.valueOf(p.number()),
+                                String.valueOf(p.number()),
+                                p.title(),
+                                path)
+                        .measured(p.measureKeys().stream().map(this::cell).toList())));
     }
 
     void plan(PlanOutline plan, @Nullable ForcePlan forcePlan) {

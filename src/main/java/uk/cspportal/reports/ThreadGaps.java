@@ -160,7 +160,9 @@ final class ThreadGaps {
     }
 
     private void proposed() {
-        var open = links.stream().filter(ThreadLink::proposed).toList();
+        var open = links.stream()
+                .filter(l -> l.proposed() && l.through().isEmpty())
+                .toList();
         if (!open.isEmpty()) {
             var ids = open.stream().map(ThreadLink::to).toList();
             gap(

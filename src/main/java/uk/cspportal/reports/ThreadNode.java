@@ -14,6 +14,7 @@ import uk.cspportal.plans.PlanOutline;
  * @param cells what its own measures show in the quarter; none unless the node is measured itself
  * @param work how far the activities of an objective have come
  * @param money of a year, of a grant; null where none of its own is given
+ * @param none why nothing of the plan takes it up, though it was thought of; or empty
  * @param path where the thing itself stands, or empty
  */
 public record ThreadNode(
@@ -25,6 +26,7 @@ public record ThreadNode(
         PlanOutline.Work work,
         @Nullable BigDecimal money,
         boolean illustrative,
+        String none,
         String path) {
 
     public ThreadNode {
@@ -33,7 +35,7 @@ public record ThreadNode(
 
     static ThreadNode of(ThreadStage stage, String key, String number, String title, String path) {
         return new ThreadNode(
-                id(stage, key), stage, number, title, List.of(), PlanOutline.Work.NONE, null, false, path);
+                id(stage, key), stage, number, title, List.of(), PlanOutline.Work.NONE, null, false, "", path);
     }
 
     /** The id of what a stage knows under this key. */
@@ -42,14 +44,18 @@ public record ThreadNode(
     }
 
     ThreadNode measured(List<OverviewCell> shown) {
-        return new ThreadNode(id, stage, number, title, shown, work, money, illustrative, path);
+        return new ThreadNode(id, stage, number, title, shown, work, money, illustrative, none, path);
     }
 
     ThreadNode worked(PlanOutline.Work done) {
-        return new ThreadNode(id, stage, number, title, cells, done, money, illustrative, path);
+        return new ThreadNode(id, stage, number, title, cells, done, money, illustrative, none, path);
     }
 
     ThreadNode funded(BigDecimal amount, boolean madeUp) {
-        return new ThreadNode(id, stage, number, title, cells, work, amount, madeUp, path);
+        return new ThreadNode(id, stage, number, title, cells, work, amount, madeUp, none, path);
+    }
+
+    ThreadNode left(String reason) {
+        return new ThreadNode(id, stage, number, title, cells, work, money, illustrative, reason, path);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,27 @@ class LinkReviewTests {
         assertThat(links(TODAY)).isEqualTo(before);
         assertThat(review().open()).isEmpty();
         assertThat(events.stream(LinkDecided.class)).hasSize(2);
+    }
+
+    @Test
+    void showsADayBeforeADecisionTheLinksOfThen() {
+        var before = links(LATER);
+        DemonstrationClock.at(LATER.plusDays(5).atTime(10, 0), () -> decide(new LinkChoice(1, 0, priority(1), null)));
+        assertThat(links(LATER.plusDays(4))).isEqualTo(before);
+        assertThat(links(LATER.plusDays(5)).getFirst()).isEqualTo(priority(1));
+    }
+
+    @Test
+    void saysWhatIsCarriedAsItWasDecided() {
+        var old = links(TODAY);
+        assertThat(carried(TODAY)).containsAll(old);
+        decide(new LinkChoice(1, 0, priority(2), null));
+        assertThat(carried(TODAY)).doesNotContain(priority(2));
+        assertThat(carried(LATER)).contains(priority(2)).doesNotContain(old.getFirst());
+    }
+
+    private Set<ForcePriorityId> carried(LocalDate on) {
+        return as("performance.as", () -> forcePlans.carriedBelow(force, List.of(tenants.get(banes)), on));
     }
 
     @Test

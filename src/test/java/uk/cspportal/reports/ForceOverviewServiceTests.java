@@ -36,7 +36,7 @@ class ForceOverviewServiceTests {
 
     private static final Quarter LATEST = Quarter.parse("2024-25-Q4");
     private static final Quarter ONE_MONTH_HELD = Quarter.parse("2024-25-Q2");
-    private static final int STATEMENTS_AT_MOST = 12;
+    private static final int STATEMENTS_AT_MOST = 14;
 
     @Autowired
     private ForceOverviewService service;

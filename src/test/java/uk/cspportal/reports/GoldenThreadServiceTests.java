@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.plans.LinkChoice;
+import uk.cspportal.plans.LinkReviewService;
+import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
@@ -38,6 +43,9 @@ class GoldenThreadServiceTests {
     private EntityManagerFactory factory;
 
     @Autowired
+    private LinkReviewService reviews;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -50,7 +58,7 @@ class GoldenThreadServiceTests {
                     .doesNotContain("local-2", "objective-2.1");
             assertThat(thread.above(idva(thread)))
                     .extracting(ThreadNode::id)
-                    .contains("measure-g6", "objective-1.1", "local-1", "force-1", "national-recorded-crime")
+                    .contains("measure-g6", "objective-1.1", "local-1", "force-1", "national-1")
                     .doesNotContain("local-2");
             assertThat(thread.money("force-1")).isEqualByComparingTo(new BigDecimal(60_000));
             assertThat(thread.money("force-2")).isZero();
@@ -123,6 +131,35 @@ class GoldenThreadServiceTests {
             var after = service.partnership(tenant("E22000001"), Quarter.parse("2025-26-Q1"));
             assertThat(after.at(ThreadStage.GRANT)).isEmpty();
         });
+    }
+
+    @Test
+    void keepsToTheForcePlanAndTheLinksOfAPastQuarter() {
+        var banes = tenant("E22000001");
+        people.as("officer.banes", () -> {
+            var latest = reviews.review(banes).orElseThrow().forcePlan();
+            reviews.decide(
+                    banes,
+                    latest.id(),
+                    new LinkChoice(1, 0, latest.priority(2).orElseThrow().id(), null));
+        });
+        DemonstrationClock.at(
+                LocalDate.of(2025, 10, 1).atTime(9, 0),
+                () -> people.as("officer.banes", () -> {
+                    var past = service.partnership(banes, QUARTER);
+                    assertThat(above(past)).isEqualTo("Preventing and fighting crime");
+                    assertThat(past.gaps()).extracting(ThreadGap::kind).doesNotContain(ThreadGap.Kind.OTHER_FORCE_PLAN);
+                    var after = service.partnership(banes, Quarter.parse("2025-26-Q2"));
+                    assertThat(above(after)).isEqualTo("Male violence against women and girls");
+                    assertThat(after.gaps()).extracting(ThreadGap::kind).contains(ThreadGap.Kind.OTHER_FORCE_PLAN);
+                }));
+    }
+
+    private static String above(GoldenThread thread) {
+        return thread.above("local-1").stream()
+                .filter(n -> n.stage() == ThreadStage.FORCE)
+                .map(ThreadNode::title)
+                .collect(Collectors.joining());
     }
 
     @Test

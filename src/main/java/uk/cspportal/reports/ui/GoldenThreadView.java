@@ -197,7 +197,8 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
                 sign("line", "reports.thread.stated"),
                 sign("proposed", "reports.thread.proposed"),
                 sign("ribbon", "reports.thread.money"),
-                sign("gap", "reports.thread.gap"));
+                sign("gap", "reports.thread.gap"),
+                new Span(Messages.text("reports.thread.keys")));
         legend.addClassName("thread-legend");
         legend.getElement().setAttribute("role", "group");
         legend.getElement().setAttribute("aria-label", Messages.text("reports.thread.legend"));

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.cspportal.grants.FinancialYear;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.ThreadLink;
@@ -31,6 +33,26 @@ final class ThreadDiagram extends Div {
     private static final double WIDEST = 34;
     private static final double NARROWEST = 3;
     private static final int MARK = 20;
+
+    /** Left and right go along links, to the nearest of several; up and down within a column. */
+    private static final String KEYS = """
+            this.addEventListener('keydown', event => {
+              const at = event.target.closest('.thread-node');
+              if (!at) return;
+              const column = [...at.closest('ul').querySelectorAll('.thread-node')];
+              const linked = ids => ids.split(' ').filter(Boolean).map(id => document.getElementById(id))
+                .sort((a, b) => Math.abs(a.offsetTop - at.offsetTop) - Math.abs(b.offsetTop - at.offsetTop))[0];
+              const to = {
+                ArrowLeft: () => linked(at.dataset.before),
+                ArrowRight: () => linked(at.dataset.after),
+                ArrowUp: () => column[column.indexOf(at) - 1],
+                ArrowDown: () => column[column.indexOf(at) + 1],
+              }[event.key]?.();
+              if (to) {
+                event.preventDefault();
+                to.focus();
+              }
+            });""";
 
     private final transient GoldenThread thread;
     private final transient ThreadLayout layout;
@@ -56,6 +78,7 @@ final class ThreadDiagram extends Div {
             area.add(column(stage));
         }
         add(area);
+        getElement().executeJs(KEYS);
     }
 
     private Map<String, Integer> lines() {
@@ -108,7 +131,10 @@ final class ThreadDiagram extends Div {
         button.setClassName("faded", !on.isEmpty() && !on.contains(node.id()));
         button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(node.id().equals(chosen)));
-        button.getElement().setAttribute("title", node.title());
+        button.getElement().setAttribute("title", node.none().isEmpty() ? node.title() : node.none());
+        button.getElement().setAttribute("data-before", linked(node, ThreadLink::to, ThreadLink::from));
+        button.getElement().setAttribute("data-after", linked(node, ThreadLink::from, ThreadLink::to));
+        button.setAriaLabel(ThreadWords.spoken(thread, node));
         var place = layout.of(node.id());
         button.getStyle().setLeft(place.x() + "px").setTop(place.y() + "px").setHeight(place.height() + "px");
         if (!node.number().isEmpty()) {
@@ -133,6 +159,13 @@ final class ThreadDiagram extends Div {
             button.add(icon);
         });
         return button;
+    }
+
+    private String linked(ThreadNode node, Function<ThreadLink, String> own, Function<ThreadLink, String> other) {
+        return thread.links().stream()
+                .filter(l -> own.apply(l).equals(node.id()))
+                .map(other)
+                .collect(Collectors.joining(" "));
     }
 
     private static Span span(String text, String className) {

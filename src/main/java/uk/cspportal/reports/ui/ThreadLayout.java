@@ -113,7 +113,8 @@ final class ThreadLayout {
             var carried = next(force).stream().map(n -> of(n.id())).toList();
             int top = Math.max(y, carried.stream().mapToInt(Box::y).min().orElse(y));
             int end = carried.size() == 1 ? carried.getFirst().bottom() : top;
-            int asked = first(force).size() * (2 * LINE + PADDING + GAP) - GAP;
+            int asked =
+                    first(force).stream().mapToInt(n -> tall(n, lines) + GAP).sum() - GAP;
             y = place(force, top, Math.max(Math.max(end - top, asked), tall(force, lines))) + GROUP_GAP;
         }
     }
@@ -124,6 +125,11 @@ final class ThreadLayout {
             for (var national : first(force)) {
                 y = place(national, Math.max(y, of(force.id()).y()), tall(national, lines)) + GAP;
                 y = Math.max(y, of(national.id()).bottom() + GAP);
+            }
+        }
+        for (var national : thread.at(ThreadStage.NATIONAL)) {
+            if (!boxes.containsKey(national.id())) {
+                y = place(national, y, tall(national, lines)) + GAP;
             }
         }
     }
@@ -157,8 +163,22 @@ final class ThreadLayout {
     }
 
     private static int tall(ThreadNode node, Map<String, Integer> lines) {
-        int room = node.number().isEmpty() ? LETTERS + 3 : LETTERS - 1;
-        int title = Math.min(MOST_LINES, (node.title().length() + room - 1) / room);
-        return PADDING + LINE * (title + lines.getOrDefault(node.id(), 0));
+        return PADDING + LINE * (titleLines(node).size() + lines.getOrDefault(node.id(), 0));
+    }
+
+    /** A title as it breaks in its box. */
+    static List<String> titleLines(ThreadNode node) {
+        int room = node.number().isEmpty() ? LETTERS + 2 : LETTERS - 1;
+        var found = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : node.title().split(" ")) {
+            if (!line.isEmpty() && line.length() + word.length() >= room) {
+                found.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        found.add(line.toString());
+        return found.size() <= MOST_LINES ? found : found.subList(0, MOST_LINES);
     }
 }

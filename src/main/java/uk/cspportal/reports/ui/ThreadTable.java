@@ -45,6 +45,7 @@ final class ThreadTable {
                 .column(Messages.text("reports.thread.stage", ThreadStage.LOCAL))
                 .column(Messages.text("reports.thread.column.measures"))
                 .column(Messages.text("reports.thread.column.grants"));
+        left();
         for (var force : thread.at(ThreadStage.FORCE)) {
             if (shown(force)) {
                 heading(force);
@@ -98,16 +99,38 @@ final class ThreadTable {
                         choice.withNode(force.id()).at(thread.partnership().slug()))
                 .quiet());
         tags(words, force);
-        var asked = before(force).stream()
-                .filter(n -> n.stage() == ThreadStage.NATIONAL)
-                .map(ThreadNode::title)
+        var asked = thread.links().stream()
+                .filter(l -> l.to().equals(force.id()))
+                .map(this::asked)
                 .toList();
         if (!asked.isEmpty()) {
-            var small = new Div(Messages.text("reports.thread.national", String.join(", ", asked)));
+            var small = new Div(Messages.text("reports.thread.national", String.join("; ", asked)));
             small.addClassNames("small", "secondary");
             words.add(small);
         }
         heading(words);
+    }
+
+    private String asked(ThreadLink link) {
+        return Messages.text(
+                link.proposed() ? "reports.thread.through.proposed" : "reports.thread.through",
+                thread.node(link.from()).map(ThreadNode::title).orElse(""),
+                link.through());
+    }
+
+    /** National measures that no area of focus takes up, with the reason that the force plan gives. */
+    private void left() {
+        var left = thread.at(ThreadStage.NATIONAL).stream()
+                .filter(n -> !n.none().isEmpty() && shown(n))
+                .toList();
+        if (!left.isEmpty()) {
+            heading(new Span(Messages.text("reports.thread.heading.left")));
+            left.forEach(n -> table.row(
+                    entry(n),
+                    new Span(),
+                    small(new Span(Messages.text("reports.thread.none-because", n.none()))),
+                    new Span()));
+        }
     }
 
     private void heading(Component words) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.cspportal.measures.ui.Marks;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.OverviewCell;
@@ -47,6 +48,9 @@ final class ThreadWords {
     /** The state of a node, a line each: its activities, and of its measures how many stand out. */
     static List<String> facts(GoldenThread thread, ThreadNode node) {
         var facts = new ArrayList<String>();
+        if (!node.none().isEmpty()) {
+            facts.add(Messages.text("reports.thread.node.none"));
+        }
         if (node.work().all() > 0) {
             facts.add(Messages.text(
                     "reports.thread.node.activities",
@@ -84,6 +88,18 @@ final class ThreadWords {
 
     static boolean illustrative(GoldenThread thread, ThreadNode node) {
         return node.illustrative() || thread.below(node.id()).stream().anyMatch(ThreadNode::illustrative);
+    }
+
+    /** A node as it is read aloud: what it is, what it is called and its state. */
+    static String spoken(GoldenThread thread, ThreadNode node) {
+        var words = new ArrayList<String>();
+        words.add(Messages.text(
+                "reports.thread.node.spoken", Messages.text("reports.thread.stage", node.stage()), name(node)));
+        words.addAll(facts(thread, node));
+        money(thread, node).ifPresent(words::add);
+        mark(node).map(SpcMark::word).ifPresent(words::add);
+        gap(thread, node).ifPresent(words::add);
+        return words.stream().map(w -> w.endsWith(".") ? w : w + ".").collect(Collectors.joining(" "));
     }
 
     static Optional<String> gap(GoldenThread thread, ThreadNode node) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,32 @@ class GoldenThreadViewTests extends ScreenTest {
                 .extracting(b -> b.getId().orElse("").split("-")[0])
                 .isSortedAccordingTo(Comparator.comparing(
                         List.of("national", "force", "local", "objective", "measure", "grant")::indexOf));
+    }
+
+    @Test
+    void namesEachBoxWithItsStateAndTellsTheKeysWhereLinksLead() {
+        signIn("officer.banes");
+        open(BANES);
+        assertThat(box("force-3").getAttribute("aria-label"))
+                .startsWith("Force priority: 3. Leading")
+                .endsWith("No local link.");
+        assertThat(box("national-8").getAttribute("aria-label")).contains("None, because…");
+        assertThat(box("objective-1.1").getAttribute("data-before")).isEqualTo("local-1");
+        assertThat(box("objective-1.1").getAttribute("data-after").split(" ")).contains("measure-g6");
+        assertThat(box("national-8").getAttribute("data-after")).isEmpty();
+    }
+
+    private static Element box(String id) {
+        return _get(NativeButton.class, b -> b.withId(id)).getElement();
+    }
+
+    @Test
+    void saysWhyANationalMeasureIsNotTakenUp() {
+        signIn("officer.banes");
+        open(BANES + "?view=table");
+        assertThat(_get(DataTable.class).getElement().getTextRecursively())
+                .contains("None, because: There is no local measurement similar to it")
+                .contains("Reduce Neighbourhood Crime (through Neighbourhood crime and anti-social behaviour");
     }
 
     @Test
