@@ -8,6 +8,7 @@ public final class ReturnRoutes {
     public static final String LIST = ":tenant/returns";
     public static final String RETURN = LIST + "/:quarter";
     public static final String REVIEW = RETURN + "/review";
+    public static final String WORKBOOK = RETURN + "/workbook";
     public static final String LINE = RETURN + "/:line";
 
     private ReturnRoutes() {}
@@ -30,5 +31,10 @@ public final class ReturnRoutes {
     /** The whole return on one page: to preview, to comment on, to sign off. */
     public static String review(String tenantSlug, Quarter quarter) {
         return of(tenantSlug, quarter) + "/review";
+    }
+
+    /** The return as a workbook: to download, and to bring back. */
+    public static String workbook(String tenantSlug, Quarter quarter) {
+        return of(tenantSlug, quarter) + "/workbook";
     }
 }

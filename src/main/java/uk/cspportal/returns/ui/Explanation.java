@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.Origins;
 import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.shared.Messages;
 

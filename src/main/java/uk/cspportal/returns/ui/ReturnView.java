@@ -144,6 +144,11 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         } else if (!whole.lines().isEmpty() && holds(ReturnPages.ANALYSTS)) {
             acts.add(new TextLink(Messages.text("returns.view.preview"), review).asButton());
         }
+        if (!whole.lines().isEmpty() && holds(ReturnPages.ANALYSTS)) {
+            acts.addFirst(new TextLink(
+                            Messages.text("returns.workbook.view.open"), ReturnRoutes.workbook(tenant.slug(), quarter))
+                    .asButton());
+        }
         next.ifPresent(line -> acts.add(new TextLink(
                         Messages.text(
                                 "returns.view.continue",
