@@ -75,7 +75,8 @@ class ArchitectureTests {
             "uk.cspportal.tenancy.TenantSuccession",
             "uk.cspportal.tenancy.TenantSetUp",
             "uk.cspportal.tenancy.PolicingBodyEntity",
-            "uk.cspportal.tenancy.ResponsibleAuthorityEntity");
+            "uk.cspportal.tenancy.ResponsibleAuthorityEntity",
+            "uk.cspportal.calendar.BankHolidayEntity");
 
     @ArchTest
     static final ArchRule SQL_ONLY_WHERE_IT_NAMES_ITS_TENANT = noClasses()

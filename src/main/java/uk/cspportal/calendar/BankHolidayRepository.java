@@ -1,0 +1,6 @@
+package uk.cspportal.calendar;
+
+import java.time.LocalDate;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BankHolidayRepository extends JpaRepository<BankHolidayEntity, LocalDate> {}
