@@ -3,6 +3,7 @@ package uk.cspportal.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,9 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.plans.LinkChoice;
 import uk.cspportal.plans.LinkReviewService;
+import uk.cspportal.plans.PlanDocuments;
+import uk.cspportal.plans.PlanService;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
@@ -44,6 +49,12 @@ class GoldenThreadServiceTests {
 
     @Autowired
     private LinkReviewService reviews;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private JdbcClient jdbc;
@@ -199,6 +210,42 @@ class GoldenThreadServiceTests {
             service.partnership(tenant("E22000001"), QUARTER);
             assertThat(statistics.getPrepareStatementCount()).isLessThan(35);
         });
+    }
+
+    @Test
+    void asksNoMoreQueriesOfALargerPlan() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var banes = tenant("E22000001");
+        people.as("officer.banes", () -> {
+            statistics.clear();
+            int nodes = service.partnership(banes, QUARTER).nodes().size();
+            long asked = statistics.getPrepareStatementCount();
+            plans.adopt(banes, larger(), LocalDate.of(2025, 3, 1), null);
+            entities.flush();
+            entities.clear();
+            statistics.clear();
+            assertThat(service.partnership(banes, QUARTER).nodes()).hasSizeGreaterThan(2 * nodes);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(asked);
+        });
+    }
+
+    /** The plan with its first priority five times and its guidelines four times. */
+    private static ObjectNode larger() {
+        var plan = PlanDocuments.banes();
+        plan.remove("tenant");
+        var priorities = (ArrayNode) plan.path("priorities");
+        for (int number = 3; number <= 6; number++) {
+            priorities.add(((ObjectNode) priorities.get(0).deepCopy()).put("number", number));
+        }
+        var guidelines = (ArrayNode) plan.path("guidelines_of_success");
+        int count = guidelines.size();
+        for (int more = count; more < 4 * count; more++) {
+            guidelines.add(((ObjectNode) guidelines.get(more % count).deepCopy())
+                    .put("number", more + 1)
+                    .put("key", "more-" + more));
+        }
+        return plan;
     }
 
     @Test

@@ -124,6 +124,7 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
             return;
         }
         var acts = new ArrayList<Component>();
+        acts.add(ThreadDownload.link(service, thread));
         acts.add(new Button(
                 Messages.text("reports.thread.print"), click -> getElement().executeJs("window.print()")));
         if (holds(Role.OFFICER)) {

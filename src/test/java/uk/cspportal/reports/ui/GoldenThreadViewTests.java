@@ -7,19 +7,33 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.reports.GoldenThreadService;
+import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
 import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.ScreenTest;
 
 class GoldenThreadViewTests extends ScreenTest {
+
+    @Autowired
+    private GoldenThreadService service;
+
+    @Autowired
+    private Tenants tenants;
 
     private static final String BANES = "bath-and-north-east-somerset/thread";
     private static final String FORCE_AREA = "avon-and-somerset/thread";
@@ -105,6 +119,23 @@ class GoldenThreadViewTests extends ScreenTest {
         assertThat(_get(DataTable.class).getElement().getTextRecursively())
                 .contains("None, because: There is no local measurement similar to it")
                 .contains("Reduce Neighbourhood Crime (through Neighbourhood crime and anti-social behaviour");
+    }
+
+    @Test
+    void givesNodesLinksAndGapsAsAFile() throws IOException {
+        signIn("officer.banes");
+        open(BANES);
+        _get(Anchor.class, a -> a.withText("Export"));
+        var banes = tenants.byCode("E22000001").orElseThrow().id();
+        var out = new ByteArrayOutputStream();
+        ThreadDownload.write(service.partnership(banes, Quarter.parse("2024-25-Q4")), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("record,id,stage,number,title,state,pounds,from,to")
+                .contains("node,force-3,Force priority,3,Leading the police", ",No local link,,,")
+                .contains("\"None, because: There is no local measurement")
+                .contains("link,,,,,Stated in the plan,,force-1,local-1")
+                .contains("link,,,,Drug crime and serious violence,")
+                .contains("gap,force-3 force-4,,,Force priorities 3 and 4,");
     }
 
     @Test
