@@ -25,6 +25,9 @@ public final class Rights {
     public static final String COMMENT_ON_PLAN =
             "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'POLICE_LEAD', 'ANALYST', 'PERFORMANCE', 'COMMISSIONER')";
 
+    /** What others assured the partnership of. */
+    public static final String RECORD_ASSURANCE = "@access.permits(#tenant, 'OFFICER', 'APPROVER')";
+
     public static final String APPROVER = "@access.permits(#tenant, 'APPROVER')";
     public static final String POLICE_LEAD = "@access.permits(#tenant, 'POLICE_LEAD')";
     public static final String PERFORMANCE = "@access.permits(#tenant, 'PERFORMANCE')";

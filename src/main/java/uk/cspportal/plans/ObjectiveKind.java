@@ -16,4 +16,8 @@ public enum ObjectiveKind {
     public String code() {
         return code;
     }
+
+    public boolean assures() {
+        return this != DELIVER;
+    }
 }

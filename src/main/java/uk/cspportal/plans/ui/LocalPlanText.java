@@ -41,7 +41,8 @@ class LocalPlanText extends PlanText {
             Map<String, Measure> measures,
             Map<String, MilestoneSteps> steps,
             LocalDate today,
-            Function<ForcePlan, String> forcePlanPath) {
+            Function<ForcePlan, String> forcePlanPath,
+            ObjectiveExtra extra) {
         super(plan.state().inPreparation() ? PlanRoutes.draft(tenant.slug()) : PlanRoutes.plan(tenant.slug()));
         this.plan = plan;
         this.forcePlan = forcePlan;
@@ -61,7 +62,10 @@ class LocalPlanText extends PlanText {
                     Messages.text("plans.view.priority.short", number, priority.title()),
                     Messages.text("plans.view.priority", number, priority.title()),
                     new PriorityText(
-                            priority, forceLink(priority), PlanEvidence.assessments(plan.annex(), priority.number())));
+                            priority,
+                            forceLink(priority),
+                            PlanEvidence.assessments(plan.annex(), priority.number()),
+                            extra));
         }
         section(
                         "guidelines",

@@ -165,7 +165,14 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {
             add(new LocalPlanText(
-                    tenant, draft.plan(), forcePlan, known, Map.of(), LocalDate.now(clock), this::forcePlanPath));
+                    tenant,
+                    draft.plan(),
+                    forcePlan,
+                    known,
+                    Map.of(),
+                    LocalDate.now(clock),
+                    this::forcePlanPath,
+                    ObjectiveExtra.NOTHING));
         }
     }
 

@@ -27,6 +27,7 @@ import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.measures.MeasureService;
 import uk.cspportal.plans.ActivityService;
+import uk.cspportal.plans.AssuranceService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.LocalPlan;
@@ -54,12 +55,15 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         Role.OFFICER, Role.APPROVER, Role.POLICE_LEAD, Role.ANALYST, Role.VIEWER, Role.PERFORMANCE, Role.COMMISSIONER
     };
 
+    private static final Role[] ASSURED = {Role.OFFICER, Role.APPROVER};
+
     private final transient Access access;
     private final transient PlanService plans;
     private final transient ActivityService activities;
     private final transient ForcePlanService forcePlans;
     private final transient MeasureService measures;
     private final transient Tenants tenants;
+    private final transient AssuranceService assurance;
     private final transient Clock clock;
     private String heading = Messages.text("plans.menu.local");
 
@@ -70,6 +74,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
             ForcePlanService forcePlans,
             MeasureService measures,
             Tenants tenants,
+            AssuranceService assurance,
             Clock clock) {
         super(access, ROLES);
         this.access = access;
@@ -78,6 +83,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         this.forcePlans = forcePlans;
         this.measures = measures;
         this.tenants = tenants;
+        this.assurance = assurance;
         this.clock = clock;
     }
 
@@ -121,7 +127,8 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 byKey(measures.list(tenant.id())),
                 activities.milestones(tenant.id()),
                 today,
-                this::forcePlanPath));
+                this::forcePlanPath,
+                new AssuranceLogText(tenant.id(), assurance, holds(ASSURED), this::again)));
     }
 
     private void show(Tenant tenant, ForcePlan plan, LocalDate today) {
@@ -132,6 +139,11 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 .flatMap(p -> measures.list(p.id()).stream())
                 .toList();
         add(new ForcePlanText(tenant, plan, byKey(known)));
+    }
+
+    private void again() {
+        removeAll();
+        show(tenant(), parameters());
     }
 
     private void showNone(Tenant tenant, String key) {

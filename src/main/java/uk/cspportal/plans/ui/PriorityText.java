@@ -28,7 +28,11 @@ import uk.cspportal.shared.ui.StatusTag;
 /** One priority: what it carries, its focus, its objectives with their activities, and why it is one. */
 class PriorityText extends Div {
 
-    PriorityText(LocalPriority priority, @Nullable Component forceLink, List<StrategicAssessment> evidence) {
+    PriorityText(
+            LocalPriority priority,
+            @Nullable Component forceLink,
+            List<StrategicAssessment> evidence,
+            ObjectiveExtra extra) {
         addClassName("plan-priority");
         add(link(forceLink));
         if (priority.forceLink() != null && priority.forceLink().reason() != null) {
@@ -43,7 +47,7 @@ class PriorityText extends Div {
         if (!priority.objectives().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("objectives");
-            priority.objectives().forEach(o -> list.add(objective(o)));
+            priority.objectives().forEach(o -> list.add(objective(o, extra.of(priority.number(), o))));
             add(new H3(Messages.text("plans.view.objectives")), list);
         }
         PlanText.bullets(
@@ -62,7 +66,7 @@ class PriorityText extends Div {
         return line;
     }
 
-    private static ListItem objective(Objective objective) {
+    private static ListItem objective(Objective objective, List<Component> extra) {
         var number = new Span(Messages.text("plans.view.objective", String.valueOf(objective.number())));
         number.addClassName("objective-number");
         var meta = new Div(number, new Chip(Messages.text("plans.kind", objective.kind())));
@@ -78,6 +82,7 @@ class PriorityText extends Div {
                     objective.activities().stream().map(PlanActivity::text).toList()));
         }
         objective.footnotes().forEach(f -> item.add(footnote(f)));
+        item.add(extra);
         return item;
     }
 
