@@ -30,6 +30,11 @@ public record DraftChange(
         TOO_LONG_AGO
     }
 
+    /** The texts of a move are where the part stood and its number afterwards. */
+    public boolean isMove() {
+        return action.equals("plan.part-moved");
+    }
+
     /** What the key for undoing takes back: changes, not the undoing of changes. */
     public boolean isNextToUndo() {
         return mine && undoes == null && undo == Undo.OPEN;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,13 @@ class DraftHistoryCard extends Section {
 
     private Component[] details(DraftChange change) {
         var details = new ArrayList<Component>();
-        text("plans.history.before", change.before(), details);
-        text("plans.history.after", change.after(), details);
+        var moved = moved(change);
+        if (moved != null) {
+            details.add(source(moved));
+        } else {
+            text("plans.history.before", change.before(), details);
+            text("plans.history.after", change.after(), details);
+        }
         if (change.undo() == DraftChange.Undo.UNDONE) {
             details.add(new Paragraph(Messages.text("plans.history.undone")));
         } else if (writes && change.undo() == DraftChange.Undo.OPEN) {
@@ -128,13 +134,30 @@ class DraftHistoryCard extends Section {
         return details.toArray(Component[]::new);
     }
 
+    /** From where to where a part was moved, also where it was moved back; null of other changes. */
+    private @Nullable String moved(DraftChange change) {
+        boolean back = changes.stream().anyMatch(c -> c.isMove() && Objects.equals(c.turn(), change.undoes()));
+        var place = back ? change.after() : change.before();
+        var number = back ? change.before() : change.after();
+        if (!back && !change.isMove() || place == null || number == null) {
+            return null;
+        }
+        var from = place.substring(place.lastIndexOf(' ') + 1);
+        var to = from.substring(0, from.lastIndexOf('.') + 1) + number;
+        return Messages.text("plans.history.from-to", back ? to : from, back ? from : to);
+    }
+
     private static void text(String key, @Nullable String text, List<Component> details) {
         if (text != null && !text.isBlank()) {
             var shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-            var paragraph = new Paragraph(Messages.text(key, shown));
-            paragraph.addClassName("source");
-            details.add(paragraph);
+            details.add(source(Messages.text(key, shown)));
         }
+    }
+
+    private static Paragraph source(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("source");
+        return paragraph;
     }
 
     private void undo(DraftChange change) {

@@ -82,6 +82,19 @@ class DraftHistoryCardTests extends ScreenTest {
         assertThat(text(_get(PlanEditor.class))).contains("What officer2 wrote");
     }
 
+    @Test
+    void tellsFromWhereToWhereAPartWasMovedAndMovedBack() {
+        people.as("officer.banes", () -> {
+            var seen = (ObjectNode) drafts.find(banes).orElseThrow().document().at("/priorities/0/objectives/1");
+            parts.move(banes, PlanPlace.objective(1, 2), seen, false);
+        });
+        signIn("officer.banes");
+        open(DRAFT);
+        assertThat(history()).contains("Moved from 1.2 to 1.3").doesNotContain("Before: ");
+        press("Undo my last change");
+        assertThat(history()).contains("Moved from 1.3 to 1.2").doesNotContain("Before: ");
+    }
+
     private static void writeOnScreen(String title) {
         _click(_get(
                 Button.class,
