@@ -3,6 +3,7 @@ package uk.cspportal.returns;
 /** What can happen to a return or one of its lines. */
 enum EventKind {
     OPENED,
+    DATES_MOVED,
     TEXT,
     FIGURE,
     READY,

@@ -72,6 +72,19 @@ class QuarterlyReturn extends TenantOwned {
         super(tenant, Audience.UP);
         this.quarter = quarter.code();
         this.planId = plan.value();
+        become(dates);
+    }
+
+    ReturnDates dates() {
+        return new ReturnDates(opens, collectBy, policeBy, signBy, publishBy);
+    }
+
+    void move(ReturnDates dates) {
+        require("move", ReturnState.OPEN, ReturnState.WITH_POLICE, ReturnState.FOR_SIGN_OFF, ReturnState.SIGNED);
+        become(dates);
+    }
+
+    private void become(ReturnDates dates) {
         opens = dates.opens();
         collectBy = dates.collectBy();
         policeBy = dates.policeBy();
@@ -152,7 +165,7 @@ class QuarterlyReturn extends TenantOwned {
                 tenant(),
                 quarter(),
                 state,
-                new ReturnDates(opens, collectBy, policeBy, signBy, publishBy),
+                dates(),
                 ready,
                 total,
                 queried,

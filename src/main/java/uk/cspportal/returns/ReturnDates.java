@@ -15,4 +15,10 @@ public record ReturnDates(
                     + ", " + policeBy + ", " + signBy + ", " + publishBy);
         }
     }
+
+    /** In a line, for the trail. */
+    public String words() {
+        return "opens %s, collect by %s, police by %s, sign by %s, publish by %s"
+                .formatted(opens, collectBy, policeBy, signBy, publishBy);
+    }
 }

@@ -13,6 +13,7 @@
             "tenancy",
             "identity",
             "identity :: ui",
+            "calendar",
             "measures",
             "measures :: statistics",
             "measures :: ui",
