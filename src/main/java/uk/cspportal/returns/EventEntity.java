@@ -48,12 +48,13 @@ class EventEntity extends TenantOwned {
     /** For Hibernate. */
     protected EventEntity() {}
 
+    /** @param by null for what the portal did by itself */
     EventEntity(
             QuarterlyReturn whole,
             @Nullable String lineKey,
             EventKind kind,
             @Nullable String field,
-            PortalUser by,
+            @Nullable PortalUser by,
             Instant at,
             @Nullable String from,
             @Nullable String to) {
@@ -62,8 +63,8 @@ class EventEntity extends TenantOwned {
         this.lineKey = lineKey;
         this.kind = kind;
         this.field = field;
-        personId = by.personId();
-        person = by.name();
+        personId = by == null ? null : by.personId();
+        person = by == null ? Messages.text("returns.clock.portal") : by.name();
         this.at = at;
         this.from = from;
         this.to = to;

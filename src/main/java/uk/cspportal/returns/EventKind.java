@@ -11,6 +11,7 @@ enum EventKind {
     HANDED_OVER,
     SUBMITTED,
     COMMENTED,
+    POLICE_SILENT,
     SIGNED,
     QUERIED,
     REOPENED,

@@ -47,6 +47,9 @@ class QuarterlyReturn extends TenantOwned {
     @Column(name = "publish_by", nullable = false)
     private LocalDate publishBy = LocalDate.EPOCH;
 
+    @Column(name = "police_silent", nullable = false)
+    private boolean policeSilent;
+
     @Column(name = "submitted_by_id")
     private @Nullable Long submittedById;
 
@@ -95,6 +98,7 @@ class QuarterlyReturn extends TenantOwned {
     void submit(PortalUser by, Instant at) {
         require("submit", ReturnState.OPEN);
         state = ReturnState.WITH_POLICE;
+        policeSilent = false;
         submittedById = by.personId();
         submittedBy = by.name();
         submittedAt = at;
@@ -103,6 +107,13 @@ class QuarterlyReturn extends TenantOwned {
     void commentComplete() {
         require("comment", ReturnState.WITH_POLICE);
         state = ReturnState.FOR_SIGN_OFF;
+    }
+
+    /** The police's date has passed; the return does not wait for them. */
+    void goOnWithoutPolice() {
+        require("comment", ReturnState.WITH_POLICE);
+        state = ReturnState.FOR_SIGN_OFF;
+        policeSilent = true;
     }
 
     void sign(PortalUser by, Instant at) {
@@ -169,6 +180,7 @@ class QuarterlyReturn extends TenantOwned {
                 ready,
                 total,
                 queried,
+                policeSilent,
                 submittedBy,
                 submittedAt,
                 signedBy,

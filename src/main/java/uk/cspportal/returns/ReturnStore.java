@@ -146,7 +146,7 @@ class ReturnStore {
             @Nullable String field,
             @Nullable String from,
             @Nullable String to) {
-        events.save(new EventEntity(whole, line, kind, field, caller(), now(), from, to));
+        events.save(new EventEntity(whole, line, kind, field, current.find().orElse(null), now(), from, to));
     }
 
     List<LineEvent> history(QuarterlyReturn whole, String line) {

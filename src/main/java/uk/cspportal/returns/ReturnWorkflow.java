@@ -24,6 +24,7 @@ import uk.cspportal.tenancy.TenantId;
 public class ReturnWorkflow {
 
     private final ReturnStore store;
+    private final ReturnOpening opening;
     private final LineReader reader;
     private final SignedFigures figures;
     private final SendBack sendBack;
@@ -33,6 +34,7 @@ public class ReturnWorkflow {
 
     ReturnWorkflow(
             ReturnStore store,
+            ReturnOpening opening,
             LineReader reader,
             SignedFigures figures,
             SendBack sendBack,
@@ -40,6 +42,7 @@ public class ReturnWorkflow {
             CommentaryLock commentary,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.opening = opening;
         this.reader = reader;
         this.figures = figures;
         this.sendBack = sendBack;
@@ -51,13 +54,11 @@ public class ReturnWorkflow {
     /** Opens the quarter's return with a line per guideline of the plan that applied at its end. */
     @PreAuthorize(Rights.PERFORMANCE)
     public void open(TenantId tenant, Quarter quarter, ReturnDates dates) {
-        if (store.find(tenant, quarter).isPresent()) {
-            throw new ConflictException(Messages.text("returns.error.already-open", quarter.label()));
-        }
-        var plan = plans.inForce(tenant, quarter.lastMonth().atEndOfMonth());
-        var whole = store.returns.save(new QuarterlyReturn(tenant, quarter, plan.id(), dates));
-        plan.guidelines().forEach(g -> store.add(new LineEntity(tenant, whole.id(), g, store.now())));
-        told(whole, EventKind.OPENED, null, null);
+        opening.open(
+                tenant,
+                quarter,
+                dates,
+                plans.inForce(tenant, quarter.lastMonth().atEndOfMonth()));
     }
 
     /** What is missing, by line; empty when the return can be submitted. */

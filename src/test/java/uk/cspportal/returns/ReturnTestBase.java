@@ -55,6 +55,11 @@ abstract class ReturnTestBase {
                         () -> service.get(banes, OPEN).lines().stream()
                                 .filter(line -> line.state() != LineState.READY)
                                 .forEach(this::fill)));
+        flush();
+    }
+
+    /** What is typed so far is in the database, for plain SQL and for the next who reads. */
+    void flush() {
         entities.flush();
         entities.clear();
     }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
         properties = {
             "portal.audit.key=" + PortalTest.AUDIT_KEY,
             "portal.audit.sealing=-",
+            "portal.returns.moving=-",
             "portal.mail.host=127.0.0.1",
             "portal.mail.from=portal@demonstration.example",
             "portal.mail.every=1d"

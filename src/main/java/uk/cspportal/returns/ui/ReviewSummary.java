@@ -38,10 +38,7 @@ final class ReviewSummary {
                                         "returns.review.police.count",
                                         String.valueOf(police.written()),
                                         String.valueOf(overview.total())),
-                                Messages.text(
-                                        police.locked()
-                                                ? "returns.review.police.complete"
-                                                : "returns.review.police.open")),
+                                Messages.text(policeState(whole, police))),
                         due == null
                                 ? new Fact(
                                         Messages.text("returns.view.stage"),
@@ -58,5 +55,12 @@ final class ReviewSummary {
         return by == null || at == null
                 ? new Fact(Messages.text(key), Messages.text("returns.review.not-yet"), "")
                 : new Fact(Messages.text(key), by, Formats.dateTime(at));
+    }
+
+    private static String policeState(WholeReturn whole, QuarterCommentary police) {
+        if (whole.overview().policeSilent()) {
+            return "returns.review.police.silent";
+        }
+        return police.locked() ? "returns.review.police.complete" : "returns.review.police.open";
     }
 }

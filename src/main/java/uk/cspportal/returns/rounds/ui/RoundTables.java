@@ -48,16 +48,18 @@ final class RoundTables {
             byQuarter.put(quarter, null);
         }
         set.forEach(round -> byQuarter.put(round.quarter(), round));
-        byQuarter.descendingMap().forEach((quarter, round) -> table.row(
-                name(quarter),
-                day(round == null ? null : round.opens()),
-                day(round == null ? null : round.papersDue()),
-                day(round == null ? null : round.panelMeeting()),
-                button(
-                        "set-" + quarter.slug(),
-                        Messages.text(round == null ? "rounds.set" : "rounds.change"),
-                        Messages.text("rounds.set.of", quarter.label()),
-                        act.apply(quarter))));
+        byQuarter
+                .descendingMap()
+                .forEach((quarter, round) -> table.row(
+                        name(quarter),
+                        day(round == null ? null : round.opens()),
+                        day(round == null ? null : round.papersDue()),
+                        day(round == null ? null : round.panelMeeting()),
+                        button(
+                                "set-" + quarter.slug(),
+                                Messages.text(round == null ? "rounds.set" : "rounds.change"),
+                                Messages.text("rounds.set.of", quarter.label()),
+                                act.apply(quarter))));
         return new Card(Messages.text("rounds.rounds"), table).flush();
     }
 
