@@ -1,0 +1,129 @@
+package uk.cspportal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A partnership writes its plan, shares it, has it signed and walks the thread that comes of it. */
+@Tag("long")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlansJourneyIT extends BrowserIT {
+
+    private static final String BANES = "bath-and-north-east-somerset";
+    private static final String API = "/api/v1/tenants/E22000001/";
+    private static final String DRAFT = "plan?version=draft";
+    private static final List<String> NOT_TYPED = List.of("valid_from", "valid_to", "illustrative");
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Test
+    @Order(1)
+    void typesTheWholePlanOnScreenAndItEqualsTheOneInForce() {
+        try (var officer = atDesk("officer.banes").signIn()) {
+            var printed = read(officer, "plan");
+            var nothing = json.createObjectNode();
+            nothing.putArray("priorities");
+            nothing.putArray("guidelines_of_success");
+            send(officer, "plan", nothing);
+
+            officer.open(BANES + "/plan/draft").look("plan-empty");
+            var titles = new HashMap<String, String>();
+            read(officer, "measures")
+                    .path("measures")
+                    .forEach(m -> titles.put(m.path("key").asString(""), m.path("short_title").asString("")));
+            var force = new HashMap<Integer, String>();
+            read(officer, "plan", "E23000036")
+                    .path("priorities")
+                    .forEach(p -> force.put(p.path("number").asInt(0), p.path("title").asString("")));
+            var typist = new PlanTypist(officer.page(), titles, force);
+            typist.sections(printed);
+            typist.priorities(printed.path("priorities"));
+            typist.guidelines(printed.path("guidelines_of_success"), printed.path("priorities"));
+            typist.contributions(printed.path("contributions"));
+            typist.glossary(printed.path("acronyms"));
+            officer.look("plan-typed");
+
+            var typed = read(officer, DRAFT);
+            assertThat(without(typed)).isEqualTo(without(printed));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void takesItThroughThreeSignaturesIntoForce() {
+        try (var officer = atDesk("officer.banes").signIn()) {
+            officer.open(BANES + "/plan/draft");
+            officer.click("Share for comment");
+            officer.sees("Take back to draft");
+        }
+        sign("chair.banes", "Sign for the council");
+        sign("police.banes", "Sign for the police");
+        sign("performance.as", "Sign for the policing body");
+        try (var officer = atDesk("officer.banes").signIn()) {
+            officer.open(BANES + "/plan/draft").look("plan-agreed");
+            officer.click("Bring into force");
+            officer.confirm("Bring into force");
+            officer.sees("No edition of the plan is in preparation");
+            officer.open(BANES + "/plan").look("plan");
+            officer.open(BANES + "/thread").look("thread");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void readsItOnAPhone() {
+        try (var officer = onPhone("officer.banes").signIn()) {
+            officer.open(BANES + "/plan").look("plan");
+            officer.open(BANES + "/thread").look("thread");
+            officer.open(BANES + "/activities").look("activities");
+        }
+    }
+
+    private void sign(String who, String act) {
+        try (var signatory = atDesk(who).signIn()) {
+            signatory.open(BANES + "/plan/draft");
+            signatory.click(act);
+            signatory.doesNotSee(act);
+        }
+    }
+
+    private JsonNode without(JsonNode plan) {
+        var kept = ((ObjectNode) plan).deepCopy();
+        kept.remove(NOT_TYPED);
+        return kept;
+    }
+
+    private JsonNode read(Visitor officer, String what) {
+        return read(officer, what, "E22000001");
+    }
+
+    private JsonNode read(Visitor officer, String what, String code) {
+        var answer = officer.page().request().get("/api/v1/tenants/" + code + "/" + what, asOfficer());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return json.readTree(answer.text());
+    }
+
+    private void send(Visitor officer, String what, JsonNode body) {
+        var answer = officer.page()
+                .request()
+                .put(API + what, asOfficer().setHeader("Content-Type", "application/json").setData(body.toString()));
+        assertThat(answer.status()).as(answer.text()).isLessThan(300);
+    }
+
+    private static RequestOptions asOfficer() {
+        var basic = Base64.getEncoder().encodeToString("officer.banes:demo".getBytes(StandardCharsets.UTF_8));
+        return RequestOptions.create().setHeader("Authorization", "Basic " + basic);
+    }
+}
