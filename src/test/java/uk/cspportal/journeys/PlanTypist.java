@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import uk.cspportal.plans.ContributionKind;
@@ -12,6 +14,7 @@ import uk.cspportal.plans.PlanSection;
 import uk.cspportal.plans.SectionField;
 import uk.cspportal.plans.SectionForm;
 import uk.cspportal.plans.SectionInput;
+import uk.cspportal.plans.StatutoryStrategy;
 import uk.cspportal.shared.Messages;
 
 /** Writes a plan into the editor as its printed pages say it: form by form, by mouse and keyboard. */
@@ -38,12 +41,16 @@ final class PlanTypist {
             var link = priority.path("linked_force_priority");
             if (!link.isMissingNode()) {
                 int number = link.path("number").asInt(0);
-                select("force", Messages.text("plans.view.priority", String.valueOf(number), forcePriorities.get(number)));
+                select(
+                        "force",
+                        Messages.text("plans.view.priority", String.valueOf(number), forcePriorities.get(number)));
                 fill("printed", text(link, "title"));
             }
-            priority.path("strategies").forEach(strategy -> dialog()
-                    .getByRole(AriaRole.CHECKBOX, named(Messages.text("plans.strategy." + name(strategy.asString("")))))
-                    .check());
+            priority.path("strategies")
+                    .forEach(strategy -> dialog().getByRole(
+                                    AriaRole.CHECKBOX,
+                                    named(strategy(strategy.asString("")).word()))
+                            .check());
             paste("focus", priority.path("focus"));
             entries("why", priority.path("why"));
             save();
@@ -112,8 +119,15 @@ final class PlanTypist {
     }
 
     private static ContributionKind kind(String code) {
-        return java.util.Arrays.stream(ContributionKind.values())
+        return Arrays.stream(ContributionKind.values())
                 .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StatutoryStrategy strategy(String code) {
+        return Arrays.stream(StatutoryStrategy.values())
+                .filter(strategy -> strategy.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -170,8 +184,8 @@ final class PlanTypist {
         for (var row : said.tables().get(table.path())) {
             rows.getByRole(AriaRole.BUTTON, named(Messages.text("plans.sections.row.add")))
                     .click();
-            var group = rows.getByRole(
-                    AriaRole.GROUP, named(Messages.text("plans.sections.row", String.valueOf(++turn))));
+            var group =
+                    rows.getByRole(AriaRole.GROUP, named(Messages.text("plans.sections.row", String.valueOf(++turn))));
             for (var column : table.columns()) {
                 value(group, column, section.label(table, column), row.cells().getOrDefault(column.path(), ""));
             }
@@ -242,7 +256,8 @@ final class PlanTypist {
                 .click();
         page.locator("vaadin-select-item")
                 .and(page.getByRole(
-                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)))
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true)))
                 .first()
                 .click();
     }
@@ -275,11 +290,12 @@ final class PlanTypist {
     }
 
     private static String lines(JsonNode texts) {
-        return String.join("\n", texts.valueStream().map(text -> text.asString("")).toList());
+        return String.join(
+                "\n", texts.valueStream().map(text -> text.asString("")).toList());
     }
 
     private static String name(String code) {
-        return code.toUpperCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return code.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     private static String text(JsonNode node, String member) {

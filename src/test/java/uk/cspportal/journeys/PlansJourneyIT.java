@@ -3,10 +3,14 @@ package uk.cspportal.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -39,15 +43,12 @@ class PlansJourneyIT extends BrowserIT {
             send(officer, "plan", nothing);
 
             officer.open(BANES + "/plan/draft").look("plan-empty");
-            var titles = new HashMap<String, String>();
-            read(officer, "measures")
-                    .path("measures")
-                    .forEach(m -> titles.put(m.path("key").asString(""), m.path("short_title").asString("")));
             var force = new HashMap<Integer, String>();
             read(officer, "plan", "E23000036")
                     .path("priorities")
-                    .forEach(p -> force.put(p.path("number").asInt(0), p.path("title").asString("")));
-            var typist = new PlanTypist(officer.page(), titles, force);
+                    .forEach(p ->
+                            force.put(p.path("number").asInt(0), p.path("title").asString("")));
+            var typist = new PlanTypist(officer.page(), shortTitles(), force);
             typist.sections(printed);
             typist.priorities(printed.path("priorities"));
             typist.guidelines(printed.path("guidelines_of_success"), printed.path("priorities"));
@@ -99,6 +100,20 @@ class PlansJourneyIT extends BrowserIT {
         }
     }
 
+    private static Map<String, String> shortTitles() {
+        var titles = new HashMap<String, String>();
+        for (var file : List.of("/reference/measures.csv", "/demonstration/measures.csv")) {
+            try (var in = PlansJourneyIT.class.getResourceAsStream(file)) {
+                CsvReader.builder()
+                        .ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .forEach(row -> titles.put(row.getField("key"), row.getField("short_title")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return titles;
+    }
+
     private JsonNode without(JsonNode plan) {
         var kept = ((ObjectNode) plan).deepCopy();
         kept.remove(NOT_TYPED);
@@ -118,7 +133,11 @@ class PlansJourneyIT extends BrowserIT {
     private void send(Visitor officer, String what, JsonNode body) {
         var answer = officer.page()
                 .request()
-                .put(API + what, asOfficer().setHeader("Content-Type", "application/json").setData(body.toString()));
+                .put(
+                        API + what,
+                        asOfficer()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(body.toString()));
         assertThat(answer.status()).as(answer.text()).isLessThan(300);
     }
 
