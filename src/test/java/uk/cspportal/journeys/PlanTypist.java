@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import uk.cspportal.plans.ContributionKind;
+import uk.cspportal.plans.GuidelineKind;
+import uk.cspportal.plans.ObjectiveKind;
 import uk.cspportal.plans.PlanSection;
 import uk.cspportal.plans.SectionField;
 import uk.cspportal.plans.SectionForm;
@@ -49,7 +51,11 @@ final class PlanTypist {
             priority.path("strategies")
                     .forEach(strategy -> dialog().getByRole(
                                     AriaRole.CHECKBOX,
-                                    named(strategy(strategy.asString("")).word()))
+                                    named(coded(
+                                                    StatutoryStrategy.values(),
+                                                    StatutoryStrategy::code,
+                                                    strategy.asString(""))
+                                            .word()))
                             .check());
             paste("focus", priority.path("focus"));
             entries("why", priority.path("why"));
@@ -63,7 +69,10 @@ final class PlanTypist {
     private void objective(int priority, JsonNode objective) {
         add("objective", priority - 1);
         fill("title", text(objective, "title"));
-        select("kind", Messages.text("plans.kind." + name(text(objective, "kind"))));
+        select(
+                "kind",
+                Messages.text(
+                        "plans.kind." + coded(ObjectiveKind.values(), ObjectiveKind::code, text(objective, "kind"))));
         entries("activities", objective.path("activities"));
         int turn = 0;
         for (var footnote : objective.path("footnotes")) {
@@ -81,7 +90,10 @@ final class PlanTypist {
             add("guideline", 0);
             fill("text", text(guideline, "text"));
             fill("short_title", text(guideline, "short_title"));
-            select("kind", Messages.text("plans.part.kind." + name(text(guideline, "kind"))));
+            select(
+                    "kind",
+                    Messages.text("plans.part.kind."
+                            + coded(GuidelineKind.values(), GuidelineKind::code, text(guideline, "kind"))));
             fill("data_owner", text(guideline, "data_owner"));
             paste("composite_of", guideline.path("composite_of"));
             guideline.path("measures").forEach(key -> pick("measures", measures.get(key.asString(""))));
@@ -110,7 +122,10 @@ final class PlanTypist {
     void contributions(JsonNode contributions) {
         for (var contribution : contributions) {
             add("contribution", 0);
-            select("kind", kind(text(contribution, "kind")).word());
+            select(
+                    "kind",
+                    coded(ContributionKind.values(), ContributionKind::code, text(contribution, "kind"))
+                            .word());
             fill("ref", text(contribution, "ref"));
             fill("partner", text(contribution, "partner"));
             fill("what", text(contribution, "what"));
@@ -118,16 +133,9 @@ final class PlanTypist {
         }
     }
 
-    private static ContributionKind kind(String code) {
-        return Arrays.stream(ContributionKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static StatutoryStrategy strategy(String code) {
-        return Arrays.stream(StatutoryStrategy.values())
-                .filter(strategy -> strategy.code().equals(code))
+    private static <E> E coded(E[] all, Function<E, String> code, String wanted) {
+        return Arrays.stream(all)
+                .filter(one -> code.apply(one).equals(wanted))
                 .findFirst()
                 .orElseThrow();
     }
@@ -211,12 +219,11 @@ final class PlanTypist {
                                 .setExact(true))
                 .nth(nth)
                 .click();
-        dialog().waitFor();
     }
 
     private void save() {
         press(Messages.text("plans.part.save"));
-        assertThat(dialog()).isHidden();
+        assertThat(dialog()).hasCount(0);
     }
 
     private void press(String button) {
@@ -254,7 +261,7 @@ final class PlanTypist {
         in.locator("vaadin-select", new Locator.LocatorOptions().setHasText(label))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select-item:visible")
                 .and(page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true)))
@@ -292,10 +299,6 @@ final class PlanTypist {
     private static String lines(JsonNode texts) {
         return String.join(
                 "\n", texts.valueStream().map(text -> text.asString("")).toList());
-    }
-
-    private static String name(String code) {
-        return code.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     private static String text(JsonNode node, String member) {
