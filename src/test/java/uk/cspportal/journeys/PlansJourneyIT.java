@@ -79,7 +79,7 @@ class PlansJourneyIT extends BrowserIT {
             officer.open(BANES + "/plan/draft").look("plan-agreed");
             officer.click("Bring into force");
             officer.confirm("Bring into force");
-            officer.sees("No edition of the plan is in preparation");
+            officer.sees("No edition of the plan of Bath and North East Somerset is in preparation");
             officer.open(BANES + "/plan").look("plan");
             officer.open(BANES + "/thread").look("thread");
         }
