@@ -164,7 +164,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
             steps.add(new PlanSections(tenant, draft, sections, this::again));
             steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {
-            add(new LocalPlanText(
+            steps.add(new LocalPlanText(
                     tenant,
                     draft.plan(),
                     forcePlan,
