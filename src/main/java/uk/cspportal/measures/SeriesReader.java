@@ -211,7 +211,13 @@ class SeriesReader {
         return new Measure(new MeasureId(measure.id()), measure.tenant(), version.sheet(), version.edition());
     }
 
+    /** Most were recorded in the order of their periods, and lie so. */
     private static List<Figure> inOrder(List<Figure> figures) {
-        return figures.stream().sorted(BY_PERIOD).toList();
+        for (int i = 1; i < figures.size(); i++) {
+            if (BY_PERIOD.compare(figures.get(i - 1), figures.get(i)) > 0) {
+                return figures.stream().sorted(BY_PERIOD).toList();
+            }
+        }
+        return figures;
     }
 }
