@@ -258,14 +258,12 @@ final class PlanTypist {
     }
 
     private void choose(Locator in, String label, String option) {
-        in.locator("vaadin-select", new Locator.LocatorOptions().setHasText(label))
-                .first()
-                .click();
-        page.locator("vaadin-select-item:visible")
+        var select = in.locator("vaadin-select", new Locator.LocatorOptions().setHasText(label))
+                .first();
+        select.click();
+        select.locator("vaadin-select-item")
                 .and(page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true)))
-                .first()
+                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)))
                 .click();
     }
 
