@@ -42,7 +42,10 @@ class FigureValues {
         this.wall = wall;
     }
 
-    /** What stands of whole measures, by the measure's id; of measures by their keys, since a list of ids would be as long as tenants times measures. */
+    /**
+     * What stands of whole measures, by the measure's id. Chosen by their keys, since a list of ids would be as long as
+     * tenants times measures.
+     */
     Map<Long, List<Figure>> of(Collection<Long> tenants, Collection<String> keys) {
         var found = new HashMap<Long, List<Figure>>();
         var alike = new HashMap<String, Alike>();

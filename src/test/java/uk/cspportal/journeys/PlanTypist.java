@@ -263,7 +263,8 @@ final class PlanTypist {
         select.click();
         select.locator("vaadin-select-item")
                 .and(page.getByRole(
-                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)))
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true)))
                 .click();
     }
 

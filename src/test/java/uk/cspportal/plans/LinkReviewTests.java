@@ -15,6 +15,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.DemonstrationClock;
@@ -131,6 +133,23 @@ class LinkReviewTests {
         assertThatThrownBy(() -> decide(new LinkChoice(1, 0, null, " "))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> decide(new LinkChoice(9, 0, priority(1), null)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void beginsAnewUnderTheForcePlanAfterTheNext() {
+        decide(new LinkChoice(1, 0, priority(1), null));
+        DemonstrationClock.at(LATER.atTime(10, 0), () -> {
+            people.as("performance.as", () -> forcePlans.define(force, afterTheNext()));
+            assertThat(review().forcePlan().title()).isEqualTo("The plan after the next");
+            assertThat(review().items()).allMatch(item -> item.decision() == null);
+        });
+    }
+
+    private static ObjectNode afterTheNext() {
+        var plan = JsonNodeFactory.instance.objectNode();
+        plan.put("name", "The plan after the next").put("valid_from", "2025-10-01");
+        plan.putArray("priorities").addObject().put("number", 1).put("title", "Everything");
+        return plan;
     }
 
     @Test

@@ -19,10 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.measures.Frequency;
 import uk.cspportal.returns.Basis;
@@ -35,7 +32,6 @@ import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.StaleLineException;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
@@ -295,31 +291,6 @@ class WorkbookServiceTests {
                                 .getCellStyle()
                                 .getLocked())
                         .isTrue());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"chair.banes", "police.banes", "analyst.banes", "officer.bristol", "performance.as"})
-    void isUploadedByOfficersOfThePartnershipAlone(String person) {
-        var file = download();
-        people.as(
-                person,
-                () -> assertThatThrownBy(() -> workbooks.preview(banes, OPEN, "return.xlsx", file))
-                        .isInstanceOfAny(AccessDeniedException.class, NotFoundException.class));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"officer.bristol", "provider.banes", "performance.lancashire"})
-    void isDownloadedByReadersAlone(String person) {
-        people.as(
-                person,
-                () -> assertThatThrownBy(() -> workbooks.download(banes, OPEN))
-                        .isInstanceOfAny(AccessDeniedException.class, NotFoundException.class));
-    }
-
-    @Test
-    void isNothingToTheSignedOut() {
-        assertThatThrownBy(() -> workbooks.download(banes, OPEN))
-                .isInstanceOfAny(AccessDeniedException.class, NotFoundException.class);
     }
 
     private static Consumer<XSSFWorkbook> template(String about, String says) {
