@@ -220,7 +220,7 @@ start_full_portal() {
     portal_log="$full_folder/portal.log"
     open_log "$portal_log"
     SPRING_PROFILES_ACTIVE=demonstration,keycloak SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$port \
-    SPRING_DATASOURCE_URL="jdbc:mysql://127.0.0.1:$mysql_port/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC" \
+    SPRING_DATASOURCE_URL="jdbc:mysql://127.0.0.1:$mysql_port/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=16384" \
     SPRING_DATASOURCE_USERNAME=portal SPRING_DATASOURCE_PASSWORD=$portal_database_password \
     PORTAL_DATABASE_OWNER=portal_owner PORTAL_DATABASE_OWNER_PASSWORD=$owner_database_password \
     PORTAL_ADDRESS="http://localhost:$port" PORTAL_KEYCLOAK_ISSUER="http://localhost:$keycloak_port/realms/csp-portal" \

@@ -138,17 +138,16 @@ class StatisticsBench {
     }
 
     private static void compare(String what, int rows, Supplier<?> floor, Supplier<?> call) {
-        var low = Stopwatch.of(rows, floor);
-        var lap = Stopwatch.of(rows, call);
+        var laps = Stopwatch.of(rows, floor, call);
         tell("%-34s %,10d %6d %10.1f %10.1f %7.2f %9.1f"
                 .formatted(
                         what,
                         rows,
-                        lap.calls(),
-                        low.millis(),
-                        lap.millis(),
-                        lap.millis() / low.millis(),
-                        lap.megabytes()));
+                        laps.call().calls(),
+                        laps.floor().millis(),
+                        laps.call().millis(),
+                        laps.ratio(),
+                        laps.call().megabytes()));
     }
 
     private void plan(Tenant force, List<String> keys) {

@@ -95,10 +95,14 @@ class ThreadBench {
     }
 
     private static void compare(String what, int rows, Supplier<?> floor, Supplier<?> call) {
-        var low = Stopwatch.of(rows, floor);
-        var lap = Stopwatch.of(rows, call);
+        var laps = Stopwatch.of(rows, floor, call);
         System.out.printf(
                 "%-34s %,8d %10.1f %10.1f %7.2f %9.1f%n",
-                what, rows, low.millis(), lap.millis(), lap.millis() / low.millis(), lap.megabytes());
+                what,
+                rows,
+                laps.floor().millis(),
+                laps.call().millis(),
+                laps.ratio(),
+                laps.call().megabytes());
     }
 }
