@@ -15,6 +15,7 @@ import uk.cspportal.plans.Guideline;
 import uk.cspportal.plans.GuidelineKind;
 import uk.cspportal.plans.MilestoneSteps;
 import uk.cspportal.plans.ObjectiveLink;
+import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -41,11 +42,12 @@ class GuidelinesTable extends Div {
                         Messages.text("plans.view.guideline.owner"), DataTable.Align.START, "130px"));
         table.addClassName("guidelines");
         for (var guideline : guidelines) {
-            table.row(
+            var row = table.row(
                     new Span(String.valueOf(guideline.number())),
                     wording(guideline),
                     answer(tenant, guideline, measures, steps.get(guideline.key())),
                     new Span(guideline.dataOwner() == null ? "" : PlanText.sentence(guideline.dataOwner())));
+            row.setId(PlanAnchor.guideline(guideline.number()));
         }
         add(table);
     }

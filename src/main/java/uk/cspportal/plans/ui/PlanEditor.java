@@ -10,6 +10,7 @@ import uk.cspportal.measures.Measure;
 import uk.cspportal.plans.DraftGlossary;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.GlossaryCheck;
+import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanPlace;
@@ -42,9 +43,10 @@ class PlanEditor extends Div {
         add(new Div(
                 acts.add(title, PlanPlace.priority(0), () -> PriorityForm.of(Messages.text(title), null, forcePlan))));
         add(
-                guidelines(document.path("guidelines_of_success")),
-                contributions(document.path("contributions")),
-                glossary(draft));
+                named(PlanAnchor.GUIDELINES, guidelines(document.path("guidelines_of_success"))),
+                named(PlanAnchor.CONTRIBUTIONS, contributions(document.path("contributions"))),
+                named(PlanAnchor.GLOSSARY, glossary(draft)));
+        addAttachListener(attached -> Fragments.show(this));
     }
 
     private Card priority(ObjectNode priority) {
@@ -54,7 +56,7 @@ class PlanEditor extends Div {
         for (var node : priority.path("objectives")) {
             var objective = (ObjectNode) node;
             var title = Messages.text("plans.view.objective", number + "." + number(objective));
-            table.row(
+            var row = table.row(
                     new Span(number + "." + number(objective)),
                     new Span(text(objective, "title")),
                     new Span(Messages.text(
@@ -65,9 +67,10 @@ class PlanEditor extends Div {
                             PlanPlace.objective(number, number(objective)),
                             objective,
                             () -> ObjectiveForm.of(title, objective, groups)));
+            row.setId(PlanAnchor.objective(number, number(objective)));
         }
         var title = "plans.part.add.objective";
-        return new Card(
+        var card = new Card(
                 name,
                 acts.of(name, PlanPlace.priority(number), priority, () -> PriorityForm.of(name, priority, forcePlan)),
                 table,
@@ -75,6 +78,12 @@ class PlanEditor extends Div {
                         title,
                         PlanPlace.objective(number, 0),
                         () -> ObjectiveForm.of(Messages.text(title), null, groups)));
+        return named(PlanAnchor.priority(number), card);
+    }
+
+    private static Card named(String anchor, Card card) {
+        card.setId(anchor);
+        return card;
     }
 
     private Card guidelines(JsonNode guidelines) {
@@ -82,7 +91,7 @@ class PlanEditor extends Div {
         for (var node : guidelines) {
             var guideline = (ObjectNode) node;
             var title = Messages.text("plans.part.guideline", String.valueOf(number(guideline)));
-            table.row(
+            var row = table.row(
                     new Span(String.valueOf(number(guideline))),
                     new Span(text(guideline, "text")),
                     new Span(Messages.text(
@@ -92,6 +101,7 @@ class PlanEditor extends Div {
                             PlanPlace.guideline(number(guideline)),
                             guideline,
                             () -> GuidelineForm.of(title, guideline, measures, objectives)));
+            row.setId(PlanAnchor.guideline(number(guideline)));
         }
         var title = "plans.part.add.guideline";
         return new Card(

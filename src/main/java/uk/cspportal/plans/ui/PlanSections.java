@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import tools.jackson.databind.JsonNode;
+import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanSection;
 import uk.cspportal.plans.PlanSectionService;
@@ -37,7 +38,8 @@ class PlanSections extends Div {
                 .column(new DataTable.Column(Messages.text("plans.part.acts"), DataTable.Align.START, "120px"));
         for (var section : PlanSection.all()) {
             var stands = draft.document().path(section.key());
-            table.row(new Span(section.name()), holds(stands), edit(section, stands));
+            table.row(new Span(section.name()), holds(stands), edit(section, stands))
+                    .setId(PlanAnchor.listed(section.key()));
         }
         add(new Card(Messages.text("plans.sections.heading"), table)
                 .aside(Messages.text("plans.sections.aside"))

@@ -22,6 +22,7 @@ abstract class PlanText extends Div {
         var columns = new Div(contents, text);
         columns.addClassName("plan-columns");
         super.add(columns);
+        addAttachListener(attached -> Fragments.show(this));
     }
 
     /** A section under a heading that the contents name. */

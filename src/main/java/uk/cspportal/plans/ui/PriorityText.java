@@ -17,6 +17,7 @@ import uk.cspportal.plans.Footnote;
 import uk.cspportal.plans.LocalPriority;
 import uk.cspportal.plans.Objective;
 import uk.cspportal.plans.PlanActivity;
+import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.Rationale;
 import uk.cspportal.plans.StatutoryStrategy;
 import uk.cspportal.plans.StrategicAssessment;
@@ -47,7 +48,7 @@ class PriorityText extends Div {
         if (!priority.objectives().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("objectives");
-            priority.objectives().forEach(o -> list.add(objective(o, extra.of(priority.number(), o))));
+            priority.objectives().forEach(o -> list.add(objective(priority.number(), o, extra.of(priority.number(), o))));
             add(new H3(Messages.text("plans.view.objectives")), list);
         }
         PlanText.bullets(
@@ -66,7 +67,7 @@ class PriorityText extends Div {
         return line;
     }
 
-    private static ListItem objective(Objective objective, List<Component> extra) {
+    private static ListItem objective(int priority, Objective objective, List<Component> extra) {
         var number = new Span(Messages.text("plans.view.objective", String.valueOf(objective.number())));
         number.addClassName("objective-number");
         var meta = new Div(number, new Chip(Messages.text("plans.kind", objective.kind())));
@@ -77,6 +78,7 @@ class PriorityText extends Div {
         }
         meta.addClassName("objective-head");
         var item = new ListItem(meta, new H4(objective.title()));
+        item.setId(PlanAnchor.objective(priority, objective.number()));
         if (!objective.activities().isEmpty()) {
             item.add(PlanText.list(
                     objective.activities().stream().map(PlanActivity::text).toList()));
