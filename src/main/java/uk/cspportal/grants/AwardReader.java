@@ -42,8 +42,13 @@ class AwardReader {
     }
 
     List<Funding> funding(TenantId tenant, FinancialYear year) {
-        boolean receives = receives(tenant);
-        return services.funding(receives ? tenant.value() : null, receives ? null : tenant.value(), year.startYear());
+        return receives(tenant)
+                ? services.funding(List.of(tenant.value()), List.of(), year.startYear())
+                : givenBy(List.of(tenant), year);
+    }
+
+    List<Funding> givenBy(Collection<TenantId> givers, FinancialYear year) {
+        return services.funding(List.of(), givers.stream().map(TenantId::value).toList(), year.startYear());
     }
 
     AwardAccount account(TenantId tenant, String key) {

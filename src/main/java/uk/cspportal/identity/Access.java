@@ -1,6 +1,7 @@
 package uk.cspportal.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,11 @@ public class Access {
         }
         refused(tenant, Messages.text("identity.refused.role", words(roles)));
         return false;
+    }
+
+    /** As {@link #permits}, of every tenant of several; none of them is none refused. */
+    public boolean permitsAll(Collection<TenantId> tenants, Role... roles) {
+        return tenants.stream().allMatch(tenant -> permits(tenant, roles));
     }
 
     /**

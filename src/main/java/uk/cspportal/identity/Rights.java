@@ -35,6 +35,9 @@ public final class Rights {
     public static final String COMMISSIONER = "@access.permits(#tenant, 'COMMISSIONER')";
     public static final String READ_GRANTS =
             "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'VIEWER', 'COMMISSIONER', 'PERFORMANCE')";
+    /** What several force areas' offices see of their partnerships, by those who hold a role in each of them. */
+    public static final String OVERSEE_ALL = "@access.permitsAll(#tenants, 'PERFORMANCE', 'COMMISSIONER')";
+
     public static final String KEEP_MEASURES = "@access.permits(#tenant, 'OFFICER', 'ANALYST', 'PERFORMANCE')";
 
     /** A tenant's trail holds its drafts too, so nobody reads it from above. */

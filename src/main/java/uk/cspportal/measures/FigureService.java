@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 
@@ -101,5 +103,23 @@ public class FigureService {
                         .map(p -> p.id().value())
                         .toList(),
                 measureKeys);
+    }
+
+    /**
+     * Which of several measures have a value for a period that ended in a financial year up to a quarter, of all
+     * partnerships of several force areas; one query that reads no figure.
+     */
+    @PreAuthorize(Rights.OVERSEE_ALL)
+    public Map<TenantId, Set<String>> toldBelow(
+            Collection<TenantId> tenants, List<Tenant> partnerships, Collection<String> measureKeys, Quarter upTo) {
+        var above = Set.copyOf(tenants);
+        return reader.told(
+                partnerships.stream()
+                        .filter(p -> p.parent() != null && above.contains(p.parent()))
+                        .map(p -> p.id().value())
+                        .toList(),
+                measureKeys,
+                new Quarter(upTo.startYear(), 1).firstMonth(),
+                upTo.lastMonth());
     }
 }

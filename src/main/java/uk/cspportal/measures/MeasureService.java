@@ -1,5 +1,6 @@
 package uk.cspportal.measures;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -172,5 +173,15 @@ public class MeasureService {
 
     List<MeasureEntity> entities(Collection<Long> tenantIds, Collection<String> keys) {
         return measures.ofTenants(tenantIds, keys);
+    }
+
+    List<Told> told(
+            Collection<Long> tenantIds,
+            Collection<String> keys,
+            LocalDate earliest,
+            LocalDate latest,
+            int first,
+            int last) {
+        return measures.told(tenantIds, keys, earliest, latest, first, last);
     }
 }

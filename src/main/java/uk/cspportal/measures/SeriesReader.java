@@ -21,6 +21,9 @@ import uk.cspportal.tenancy.TenantId;
 @Component
 class SeriesReader {
 
+    /** Months of the longest period that a figure can be for. */
+    private static final int LONGEST = 12;
+
     private static final Comparator<Figure> BY_PERIOD = Comparator.comparing(Figure::period);
 
     private final FigureRepository figures;
@@ -98,6 +101,29 @@ class SeriesReader {
                     .put(series.measure().key(), series);
         }
         return result;
+    }
+
+    /** Of tenants and measures those of which a value stands for a period that ends in one of the months from one to another. */
+    Map<TenantId, Set<String>> told(
+            Collection<Long> tenants, Collection<String> keys, YearMonth first, YearMonth last) {
+        if (tenants.isEmpty() || keys.isEmpty()) {
+            return Map.of();
+        }
+        return measures
+                .told(
+                        tenants,
+                        keys,
+                        first.minusMonths(LONGEST - 1L).atDay(1),
+                        last.atDay(1),
+                        number(first),
+                        number(last))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        told -> new TenantId(told.tenant()), Collectors.mapping(Told::key, Collectors.toSet())));
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
     }
 
     /** The series of one part of a measure each, by its key. */

@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,6 +15,15 @@ interface ForcePlanRepository extends JpaRepository<ForcePlanEntity, Long> {
             select p from ForcePlanEntity p where p.tenantId = :tenant and p.state = ForcePlanState.PUBLISHED
                 and p.validFrom <= :on order by p.validFrom desc""")
     List<ForcePlanEntity> begun(long tenant, LocalDate on, Limit limit);
+
+    /** Of each of several force areas the published one that applies on a date. */
+    @Query("""
+            select p from ForcePlanEntity p
+            where p.tenantId in :tenants and p.state = ForcePlanState.PUBLISHED and p.validFrom = (
+                select max(q.validFrom) from ForcePlanEntity q
+                where q.tenantId = p.tenantId and q.state = ForcePlanState.PUBLISHED and q.validFrom <= :on)
+            order by p.tenantId""")
+    List<ForcePlanEntity> begun(Collection<Long> tenants, LocalDate on);
 
     @Query("select p from ForcePlanEntity p where p.tenantId = :tenant order by p.validFrom desc")
     List<ForcePlanEntity> all(long tenant);

@@ -50,10 +50,11 @@ class PlanOutlines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The tenants of those partnerships that stand under a force area. */
-    static List<TenantId> below(TenantId forceArea, List<Tenant> partnerships) {
+    /** The tenants of those partnerships that stand under one of some force areas. */
+    static List<TenantId> below(Collection<TenantId> forceAreas, List<Tenant> partnerships) {
+        var above = Set.copyOf(forceAreas);
         return partnerships.stream()
-                .filter(p -> forceArea.equals(p.parent()))
+                .filter(p -> p.parent() != null && above.contains(p.parent()))
                 .map(Tenant::id)
                 .toList();
     }

@@ -1,8 +1,10 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,7 +59,13 @@ public class PlanService {
     /** The same of partnerships of a force area, in as few queries as of one. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public List<PlanOutline> outlinesBelow(TenantId tenant, List<Tenant> partnerships, LocalDate on) {
-        return outlines.inForce(PlanOutlines.below(tenant, partnerships), on);
+        return outlines.inForce(PlanOutlines.below(Set.of(tenant), partnerships), on);
+    }
+
+    /** The same of partnerships of several force areas. */
+    @PreAuthorize(Rights.OVERSEE_ALL)
+    public List<PlanOutline> outlinesBelow(Collection<TenantId> tenants, List<Tenant> partnerships, LocalDate on) {
+        return outlines.inForce(PlanOutlines.below(tenants, partnerships), on);
     }
 
     /** One edition, whatever its state. */

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.grants.Funding;
 import uk.cspportal.plans.ForcePlan;
@@ -22,13 +20,11 @@ import uk.cspportal.tenancy.TenantId;
 final class ForceThreadBuilder {
 
     private final List<Tenant> partnerships;
-    private final Map<TenantId, PlanOutline> plans;
-    private final Map<TenantId, List<Funding>> funding;
+    private final ThreadCarriers carriers;
 
     ForceThreadBuilder(List<Tenant> partnerships, List<PlanOutline> plans, List<Funding> funding) {
         this.partnerships = partnerships;
-        this.plans = plans.stream().collect(Collectors.toMap(PlanOutline::tenant, Function.identity()));
-        this.funding = funding.stream().collect(Collectors.groupingBy(Funding::recipient));
+        carriers = new ThreadCarriers(plans, funding);
     }
 
     List<ForceThread.Row> rows(ForcePlan plan) {
@@ -44,26 +40,15 @@ final class ForceThreadBuilder {
     }
 
     private ForceThread.Cell cell(TenantId partnership, ForcePriorityId priority) {
-        var plan = plans.get(partnership);
-        if (plan == null) {
-            return ForceThread.Cell.NOTHING;
-        }
-        var carrying = plan.priorities().stream()
-                .filter(p -> priority.equals(p.force()))
-                .toList();
-        var numbers = carrying.stream().map(PlanOutline.Priority::number).toList();
-        var telling = plan.guidelines().stream()
-                .filter(g -> g.objectives().stream().anyMatch(o -> numbers.contains(o.priority())))
-                .toList();
-        var paid = funding.getOrDefault(partnership, List.of()).stream()
-                .filter(f -> telling.stream().anyMatch(g -> ThreadBuilder.names(g, f)))
-                .toList();
+        var carried = carriers.carried(partnership, Set.of(priority));
         return new ForceThread.Cell(
-                carrying.size(),
-                carrying.stream().mapToInt(p -> p.objectives().size()).sum(),
-                telling.size(),
-                sum(paid),
-                paid.stream().anyMatch(Funding::illustrative));
+                carried.priorities().size(),
+                carried.priorities().stream()
+                        .mapToInt(p -> p.objectives().size())
+                        .sum(),
+                carried.guidelines().size(),
+                sum(carried.paid()),
+                carried.paid().stream().anyMatch(Funding::illustrative));
     }
 
     List<ThreadGap> gaps(@Nullable ForcePlan forcePlan, List<ForceThread.Row> rows) {
@@ -83,7 +68,7 @@ final class ForceThreadBuilder {
                     Messages.text("reports.thread.force.gap.priority")));
         }
         for (var partnership : partnerships) {
-            var plan = plans.get(partnership.id());
+            var plan = carriers.plan(partnership.id());
             if (plan == null) {
                 gaps.add(gap(
                         ThreadGap.Kind.LOCAL_WITHOUT_FORCE,
@@ -110,9 +95,7 @@ final class ForceThreadBuilder {
                     partnership.name(),
                     Messages.text("reports.thread.force.gap.old-plan", Phrases.and(old))));
         }
-        var unnamed = funding.getOrDefault(partnership.id(), List.of()).stream()
-                .filter(f -> plan.guidelines().stream().noneMatch(g -> ThreadBuilder.names(g, f)))
-                .toList();
+        var unnamed = carriers.unnamed(partnership.id());
         if (!unnamed.isEmpty()) {
             gaps.add(gap(
                     ThreadGap.Kind.GRANT_WITHOUT_MEASURE,
@@ -139,7 +122,7 @@ final class ForceThreadBuilder {
         return new ThreadGap(kind, List.of(), what, why);
     }
 
-    private static BigDecimal sum(List<Funding> paid) {
+    static BigDecimal sum(List<Funding> paid) {
         return paid.stream().map(Funding::budget).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -68,7 +68,7 @@ public class GoldenThreadService {
         if (partnership.kind() != TenantKind.PARTNERSHIP) {
             throw new NotFoundException(Messages.text("reports.thread.none-here", partnership.name()));
         }
-        var on = day(quarter);
+        var on = day(quarter, clock);
         var plan = plans.findOutline(tenant, on).orElse(null);
         var forceArea = tenants.above(tenant, TenantKind.FORCE_AREA).orElse(null);
         var forcePlan = forceArea == null
@@ -105,7 +105,7 @@ public class GoldenThreadService {
         if (forceArea.kind() != TenantKind.FORCE_AREA) {
             throw new NotFoundException(Messages.text("reports.no-force-area", forceArea.name()));
         }
-        var on = day(quarter);
+        var on = day(quarter, clock);
         var partnerships = tenants.childrenOn(tenant, quarter);
         var forcePlan = forcePlans.findInForce(tenant, on).orElse(null);
         var builder = new ForceThreadBuilder(
@@ -117,7 +117,7 @@ public class GoldenThreadService {
     }
 
     /** The day whose plans count: the quarter’s last, or today while it runs. */
-    private LocalDate day(Quarter quarter) {
+    static LocalDate day(Quarter quarter, Clock clock) {
         var today = LocalDate.now(clock);
         var end = quarter.lastMonth().atEndOfMonth();
         return today.isBefore(end) ? today : end;

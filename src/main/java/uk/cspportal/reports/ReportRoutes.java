@@ -35,4 +35,9 @@ public final class ReportRoutes {
     public static String thread(String tenantSlug) {
         return tenantSlug + "/thread";
     }
+
+    /** The thread from the national measures, as those see it who oversee the force area with this slug and perhaps others. */
+    public static String nationalThread(String tenantSlug) {
+        return thread(tenantSlug) + "/nation";
+    }
 }

@@ -17,6 +17,9 @@ public record ThreadGap(Kind kind, List<String> nodes, String what, String why) 
 
     /** In the order in which they are listed. */
     public enum Kind {
+        NO_FORCE_PLAN,
+        NATIONAL_NOT_NAMED,
+        NO_PLAN,
         FORCE_WITHOUT_LOCAL,
         LOCAL_WITHOUT_FORCE,
         OTHER_FORCE_PLAN,

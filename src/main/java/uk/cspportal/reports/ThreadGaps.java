@@ -39,7 +39,7 @@ final class ThreadGaps {
             add(ThreadGap.Kind.OTHER_FORCE_PLAN, locals(p -> p.force() != null && !known.contains(p.force())));
         }
         add(ThreadGap.Kind.OBJECTIVE_WITHOUT_MEASURE, unanswered(ThreadStage.OBJECTIVE));
-        add(ThreadGap.Kind.NO_FIGURES, guidelines(g -> lacksFigures(g, series, quarter)));
+        add(ThreadGap.Kind.NO_FIGURES, guidelines(g -> lacksFigures(g, key -> hasFigure(series.get(key), quarter))));
         overdue();
         money();
         strategies();
@@ -75,10 +75,10 @@ final class ThreadGaps {
     }
 
     /** A milestone has no figures to miss; anything else needs one in the year so far, of each of its measures. */
-    private static boolean lacksFigures(Guideline guideline, Map<String, Series> series, Quarter quarter) {
+    static boolean lacksFigures(Guideline guideline, Predicate<String> hasFigure) {
         return guideline.kind() != GuidelineKind.MILESTONE
                 && (guideline.measureKeys().isEmpty()
-                        || guideline.measureKeys().stream().anyMatch(key -> !hasFigure(series.get(key), quarter)));
+                        || !guideline.measureKeys().stream().allMatch(hasFigure));
     }
 
     private static boolean hasFigure(@Nullable Series series, Quarter quarter) {

@@ -14,10 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
@@ -45,8 +43,6 @@ import uk.cspportal.tenancy.TenantKind;
 @Route(":tenant/thread")
 @PermitAll
 class GoldenThreadView extends TenantPage implements HasDynamicTitle {
-
-    private static final int QUARTERS = 12;
 
     private final transient Access access;
     private final transient GoldenThreadService service;
@@ -78,7 +74,7 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
 
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
-        var choice = ThreadChoice.read(address, latest());
+        var choice = ThreadChoice.read(address, ThreadQuarters.latest(clock));
         if (tenant.kind() == TenantKind.FORCE_AREA) {
             forceArea(tenant, choice);
         } else {
@@ -88,7 +84,9 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
 
     private void forceArea(Tenant tenant, ThreadChoice choice) {
         var thread = service.forceArea(tenant.id(), choice.quarter());
-        add(header(tenant, "reports.thread.force.purpose"), toolbar(quarters(choice)));
+        add(
+                header(tenant, "reports.thread.force.purpose"),
+                toolbar(quarters(choice), ThreadQuarters.reach(tenant.slug(), choice, false)));
         if (thread.plan() == null) {
             add(new Card(new EmptyState(
                     Messages.text(
@@ -213,27 +211,11 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
     }
 
     private Select<Quarter> quarters(ThreadChoice choice) {
-        var offered = new ArrayList<>(
-                IntStream.range(-1, QUARTERS).mapToObj(i -> latest().plus(-i)).toList());
-        if (!offered.contains(choice.quarter())) {
-            offered.add(choice.quarter());
-        }
-        var select = new Select<Quarter>();
-        select.setLabel(Messages.text("reports.thread.quarter"));
-        select.setItems(offered);
-        select.setItemLabelGenerator(Quarter::label);
-        select.setValue(choice.quarter());
-        select.addValueChangeListener(e -> go(choice.with(e.getValue())));
-        return select;
+        return ThreadQuarters.select(clock, choice, this::go);
     }
 
     private void go(ThreadChoice choice) {
         UI.getCurrent().navigate(ReportRoutes.thread(tenant().slug()), choice.toAddress());
-    }
-
-    /** The last quarter that is over. */
-    private Quarter latest() {
-        return Quarter.of(LocalDate.now(clock)).previous();
     }
 
     @Override
