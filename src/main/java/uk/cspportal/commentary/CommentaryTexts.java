@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
@@ -23,16 +25,19 @@ class CommentaryTexts {
 
     private final CommentaryRepository commentaries;
     private final CommentaryVersionRepository versions;
+    private final CurrentPerson current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     CommentaryTexts(
             CommentaryRepository commentaries,
             CommentaryVersionRepository versions,
+            CurrentPerson current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.commentaries = commentaries;
         this.versions = versions;
+        this.current = current;
         this.clock = clock;
         this.events = events;
     }
@@ -78,7 +83,8 @@ class CommentaryTexts {
         }
         events.publishEvent(new CommentaryWritten(
                 tenant, quarter, guideline, revision, before == null ? null : before.outlook(), outlook));
-        return versions.save(new CommentaryVersionEntity(entity, text.strip(), outlook, by, clock.instant()))
+        var author = current.find().map(PortalUser::personId).orElse(null);
+        return versions.save(new CommentaryVersionEntity(entity, text.strip(), outlook, by, author, clock.instant()))
                 .toCommentary();
     }
 

@@ -38,19 +38,28 @@ class CommentaryVersionEntity extends TenantOwned {
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt = Instant.EPOCH;
 
+    @Column(name = "written_by_id", updatable = false)
+    private @Nullable Long writtenById;
+
     /** For Hibernate. */
     protected CommentaryVersionEntity() {
         commentary = new CommentaryEntity();
     }
 
     CommentaryVersionEntity(
-            CommentaryEntity commentary, String text, @Nullable Outlook outlook, String by, Instant at) {
+            CommentaryEntity commentary,
+            String text,
+            @Nullable Outlook outlook,
+            String by,
+            @Nullable Long byId,
+            Instant at) {
         super(commentary.tenant(), Audience.UP);
         this.commentary = commentary;
         this.revision = commentary.revision();
         this.text = text;
         this.outlook = outlook;
         this.writtenBy = by;
+        this.writtenById = byId;
         this.writtenAt = at;
     }
 

@@ -1,5 +1,6 @@
 package uk.cspportal.commentary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,4 +24,10 @@ interface CommentaryVersionRepository extends JpaRepository<CommentaryVersionEnt
             where v.tenantId = :tenant and c.quarter = :quarter and c.guideline = :guideline
             order by v.revision desc""")
     List<CommentaryVersionEntity> history(long tenant, String quarter, String guideline);
+
+    @Query("""
+            select distinct c.guideline from CommentaryVersionEntity v join v.commentary c
+            where v.tenantId = :tenant and c.quarter = :quarter and v.writtenById = :person and v.writtenAt > :since
+            order by c.guideline""")
+    List<String> writtenBy(long tenant, String quarter, long person, Instant since);
 }

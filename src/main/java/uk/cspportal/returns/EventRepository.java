@@ -20,8 +20,9 @@ interface EventRepository extends JpaRepository<EventEntity, Long> {
     List<String> linesWith(long tenant, long whole, EventKind kind, Instant since);
 
     @Query("""
-            select count(e) > 0 from EventEntity e
+            select new uk.cspportal.returns.HandIn(e.lineKey, e.kind, e.field) from EventEntity e
             where e.tenantId = :tenant and e.returnId = :whole and e.personId = :person
-                and e.kind in :kinds and e.at > :since""")
-    boolean hasActed(long tenant, long whole, long person, Collection<EventKind> kinds, Instant since);
+                and e.kind in :kinds and e.at > :since
+            order by e.id""")
+    List<HandIn> acts(long tenant, long whole, long person, Collection<EventKind> kinds, Instant since);
 }

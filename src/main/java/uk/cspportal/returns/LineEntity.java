@@ -62,6 +62,9 @@ class LineEntity extends TenantOwned {
     @Column(name = "touched_at", nullable = false)
     private Instant touchedAt = Instant.EPOCH;
 
+    @Column(nullable = false)
+    private boolean settled;
+
     /** For Hibernate. */
     protected LineEntity() {}
 
@@ -110,10 +113,16 @@ class LineEntity extends TenantOwned {
 
     void sendBack(String message, String by, Instant at) {
         locked = false;
+        settled = false;
         openTo(Audience.OWN);
         queryMessage = message;
         queryBy = by;
         queryAt = at;
+    }
+
+    /** The chair has read it as it stands. */
+    void settle() {
+        settled = true;
     }
 
     void answered() {
@@ -160,6 +169,10 @@ class LineEntity extends TenantOwned {
 
     boolean locked() {
         return locked;
+    }
+
+    boolean settled() {
+        return settled;
     }
 
     String heldBy() {

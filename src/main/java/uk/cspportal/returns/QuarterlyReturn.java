@@ -68,6 +68,9 @@ class QuarterlyReturn extends TenantOwned {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String asked;
+
     /** For Hibernate. */
     protected QuarterlyReturn() {}
 
@@ -144,6 +147,15 @@ class QuarterlyReturn extends TenantOwned {
         state = ReturnState.OPEN;
     }
 
+    /** What is asked of the lines that go back; several questions before one signature stand one after the other. */
+    void ask(String question) {
+        asked = asked == null ? question : asked + "\n" + question;
+    }
+
+    void answered() {
+        asked = null;
+    }
+
     void publish(Instant at) {
         require("publish", ReturnState.SIGNED);
         state = ReturnState.PUBLISHED;
@@ -156,6 +168,11 @@ class QuarterlyReturn extends TenantOwned {
 
     ReturnState state() {
         return state;
+    }
+
+    @Nullable
+    String asked() {
+        return asked;
     }
 
     Quarter quarter() {

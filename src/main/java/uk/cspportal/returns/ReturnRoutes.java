@@ -9,6 +9,7 @@ public final class ReturnRoutes {
     public static final String RETURN = LIST + "/:quarter";
     public static final String REVIEW = RETURN + "/review";
     public static final String WORKBOOK = RETURN + "/workbook";
+    public static final String VERSION = RETURN + "/versions/:number";
     public static final String LINE = RETURN + "/:line";
 
     private ReturnRoutes() {}
@@ -31,6 +32,11 @@ public final class ReturnRoutes {
     /** The whole return on one page: to preview, to comment on, to sign off. */
     public static String review(String tenantSlug, Quarter quarter) {
         return of(tenantSlug, quarter) + "/review";
+    }
+
+    /** A version of the return, kept whole when it was signed or sent back. */
+    public static String version(String tenantSlug, Quarter quarter, int number) {
+        return of(tenantSlug, quarter) + "/versions/" + number;
     }
 
     /** The return as a workbook: to download, and to bring back. */

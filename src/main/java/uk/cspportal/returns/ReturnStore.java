@@ -155,9 +155,9 @@ class ReturnStore {
                 .toList();
     }
 
-    /** Whether the person saved a figure or a text, or submitted, since the last signature. */
-    boolean hasHandIn(QuarterlyReturn whole, PortalUser person) {
-        return events.hasActed(
+    /** What the person saved of figures and texts, or that they submitted, since the last signature. */
+    List<HandIn> handIn(QuarterlyReturn whole, PortalUser person) {
+        return events.acts(
                 whole.tenant().value(),
                 whole.id(),
                 person.personId(),

@@ -28,6 +28,8 @@ public class ReturnWorkflow {
     private final LineReader reader;
     private final SignedFigures figures;
     private final SendBack sendBack;
+    private final SignatureBarriers barriers;
+    private final ReturnVersions versions;
     private final PlanService plans;
     private final CommentaryLock commentary;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,8 @@ public class ReturnWorkflow {
             LineReader reader,
             SignedFigures figures,
             SendBack sendBack,
+            SignatureBarriers barriers,
+            ReturnVersions versions,
             PlanService plans,
             CommentaryLock commentary,
             ApplicationEventPublisher events) {
@@ -46,6 +50,8 @@ public class ReturnWorkflow {
         this.reader = reader;
         this.figures = figures;
         this.sendBack = sendBack;
+        this.barriers = barriers;
+        this.versions = versions;
         this.plans = plans;
         this.commentary = commentary;
         this.events = events;
@@ -111,28 +117,23 @@ public class ReturnWorkflow {
     /** Why the caller cannot sign the return, in words; empty when they can. */
     @Transactional(readOnly = true)
     @PreAuthorize(Rights.APPROVER)
-    public Optional<String> signatureBarrier(TenantId tenant, Quarter quarter) {
-        var whole = store.get(tenant, quarter);
-        if (whole.wasSubmittedBy(store.caller())) {
-            return Optional.of(Messages.text("returns.error.own-submission"));
-        }
-        return store.hasHandIn(whole, store.caller())
-                ? Optional.of(Messages.text("returns.error.own-content"))
-                : Optional.empty();
+    public Optional<SignatureBarrier> signatureBarrier(TenantId tenant, Quarter quarter) {
+        return barriers.of(store.get(tenant, quarter));
     }
 
-    /** Signs; figures that were changed on lines are recorded as figures of their measures. */
+    /** Signs what came since the signature before, and keeps the whole; figures changed on lines become figures of their measures. */
     @PreAuthorize(Rights.APPROVER)
     public void approve(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
         if (whole.state() == ReturnState.FOR_SIGN_OFF) {
-            signatureBarrier(tenant, quarter).ifPresent(why -> {
-                throw new ConflictException(why);
+            barriers.of(whole).ifPresent(barrier -> {
+                throw new ConflictException(barrier.why(), barrier.saved());
             });
         }
         var changed = store.figuresChangedSinceSignature(whole);
         whole.sign(store.caller(), store.now());
         figures.record(whole, changed);
+        versions.keepSigned(whole);
         told(whole, EventKind.SIGNED, ReturnState.FOR_SIGN_OFF, null);
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.cspportal.commentary.CommentaryLock;
+import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 
@@ -14,11 +16,20 @@ import uk.cspportal.shared.Messages;
 class SendBack {
 
     private final ReturnStore store;
+    private final ReturnVersions versions;
+    private final Access access;
     private final CommentaryLock commentary;
     private final ApplicationEventPublisher events;
 
-    SendBack(ReturnStore store, CommentaryLock commentary, ApplicationEventPublisher events) {
+    SendBack(
+            ReturnStore store,
+            ReturnVersions versions,
+            Access access,
+            CommentaryLock commentary,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.versions = versions;
+        this.access = access;
         this.commentary = commentary;
         this.events = events;
     }
@@ -32,6 +43,9 @@ class SendBack {
         var named = new TreeSet<>(keys);
         var lines = named.stream().map(key -> store.lineToChange(whole, key)).toList();
         var before = whole.state();
+        if (before == ReturnState.FOR_SIGN_OFF && access.holds(whole.tenant(), Role.APPROVER)) {
+            versions.keepSentBack(whole, lines, message);
+        }
         step.accept(whole);
         store.values
                 .ofLines(
@@ -43,6 +57,7 @@ class SendBack {
             store.progress(line).become(LineState.QUERIED);
             store.tell(whole, line.key(), kind, null, null, message);
         }
+        whole.ask(Texts.plain(message));
         commentary.unlock(whole.tenant(), whole.quarter(), keys);
         events.publishEvent(ReturnMoved.of(whole, kind, before, message + " (" + String.join(", ", named) + ")"));
     }

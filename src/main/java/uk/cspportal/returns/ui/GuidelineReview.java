@@ -24,19 +24,23 @@ final class GuidelineReview extends Div {
     /** More figures than this stand side by side above the texts instead of beside them. */
     private static final int FIGURES_IN_A_COLUMN = 2;
 
-    /** @param sendBack the act of asking a question about it, or {@code null} when the caller may not */
+    /**
+     * @param standing whether the next signature is about it, or {@code null} for the line's own state
+     * @param sendBack the act of asking a question about it, or {@code null} when the caller may not
+     */
     GuidelineReview(
             ReturnLine line,
             Map<String, Series> series,
             Quarter quarter,
             Component police,
+            @Nullable Component standing,
             @Nullable Component sendBack) {
         setId(anchor(line));
         addClassName("guideline-review");
         var guideline = line.guideline();
         var card = new Card(
                 Messages.text("returns.review.guideline", String.valueOf(guideline.number()), guideline.shortTitle()));
-        card.aside(Tags.of(line.state()));
+        card.aside(standing == null ? Tags.of(line.state()) : standing);
         if (!guideline.text().equals(guideline.shortTitle())) {
             var wording = new Paragraph(guideline.text());
             wording.addClassName("wording");

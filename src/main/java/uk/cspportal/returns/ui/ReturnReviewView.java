@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -27,17 +28,14 @@ import uk.cspportal.measures.Series;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnVersionService;
 import uk.cspportal.returns.ReturnWorkflow;
 import uk.cspportal.returns.WholeReturn;
 import uk.cspportal.shared.ConflictException;
-import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
-import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.Notice;
-import uk.cspportal.shared.ui.PageHeader;
-import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
@@ -52,6 +50,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient Access access;
     private final transient ReturnService returns;
     private final transient ReturnWorkflow workflow;
+    private final transient ReturnVersionService versions;
     private final transient CommentaryService commentary;
     private final transient FigureService figures;
     private final transient Tenants tenants;
@@ -64,6 +63,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             Access access,
             ReturnService returns,
             ReturnWorkflow workflow,
+            ReturnVersionService versions,
             CommentaryService commentary,
             FigureService figures,
             Tenants tenants,
@@ -80,6 +80,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         this.access = access;
         this.returns = returns;
         this.workflow = workflow;
+        this.versions = versions;
         this.commentary = commentary;
         this.figures = figures;
         this.tenants = tenants;
@@ -97,10 +98,13 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 ? workflow.signatureBarrier(tenant.id(), quarter).orElse(null)
                 : null;
         problems.removeAll();
-        add(header(tenant, whole, barrier == null), problems);
+        add(ReviewHeader.of(tenant, whole, mode, acts(whole, barrier == null)), problems);
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         if (barrier != null) {
-            add(new Notice(Notice.Kind.INFO, Messages.text("returns.review.barrier"), barrier));
+            var saved = new UnorderedList();
+            barrier.saved().forEach(one -> saved.add(new ListItem(one)));
+            add(new Notice(
+                    Notice.Kind.INFO, Messages.text("returns.review.barrier"), new Paragraph(barrier.why()), saved));
         }
         summary.removeAll();
         summary.add(ReviewSummary.of(whole, police, LocalDate.now(clock)));
@@ -112,6 +116,10 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         var series = ReviewSeries.of(figures, whole);
         var main = new Div();
         main.addClassName("stack");
+        var kept = holds(ReviewVersions.READERS)
+                ? ReviewVersions.of(tenant, whole, versions)
+                : ReviewVersions.none(tenant, whole);
+        kept.changes().ifPresent(main::add);
         var warnings = ReviewWarnings.card(mode, whole, series, police);
         if (warnings != null) {
             main.add(warnings);
@@ -126,8 +134,10 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                     series,
                     quarter,
                     police(tenant, quarter, line, police, drafts, series),
+                    kept.standing(line),
                     maySendBack ? sendBack(whole, line) : null));
         }
+        kept.list().ifPresent(main::add);
         add(main);
     }
 
@@ -160,24 +170,15 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 ReviewSummary.of(returns.get(tenant, quarter), commentary.of(tenant, quarter), LocalDate.now(clock)));
     }
 
-    private PageHeader header(Tenant tenant, WholeReturn whole, boolean may) {
-        var quarter = whole.overview().quarter();
-        var header = new PageHeader(
-                        List.of(
-                                Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
-                                Crumb.link(Messages.text("returns.view.list"), ReturnRoutes.list(tenant.slug())),
-                                Crumb.link(quarter.label(), ReturnRoutes.of(tenant.slug(), quarter)),
-                                Crumb.here(Messages.text("returns.review.crumb." + mode.key()))),
-                        Messages.text("returns.review.title." + mode.key(), quarter.label()))
-                .purpose(Messages.text("returns.review.purpose." + mode.key(), Formats.longMonths(quarter)))
-                .tag(Tags.of(whole.overview().state()));
+    private List<Component> acts(WholeReturn whole, boolean may) {
         var acts = new ArrayList<Component>();
-        acts.add(
-                new TextLink(Messages.text("returns.review.list"), ReturnRoutes.of(tenant.slug(), quarter)).asButton());
+        if (ReviewMode.mayReopen(whole.overview().state(), access.rolesIn(tenant().id()))) {
+            acts.add(new Button(Messages.text("returns.reopen.open"), click -> reopen(whole)));
+        }
         if (may && mode != ReviewMode.READ) {
             acts.add(ReviewActs.main(mode, () -> ask(whole)));
         }
-        return header.actions(acts.toArray(Component[]::new));
+        return acts;
     }
 
     private void ask(WholeReturn whole) {
@@ -201,6 +202,14 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
 
     private void confirm(WholeReturn whole, int written, Runnable work) {
         ReviewActs.confirm(mode, whole, written, () -> act(work));
+    }
+
+    private void reopen(WholeReturn whole) {
+        new ReopenDialog(whole.lines(), (keys, reason, words) -> {
+                    workflow.reopen(tenant().id(), whole.overview().quarter(), keys, reason, words);
+                    again();
+                })
+                .open();
     }
 
     private Button sendBack(WholeReturn whole, ReturnLine line) {

@@ -30,6 +30,12 @@ enum ReviewMode {
                 && (roles.contains(Role.APPROVER) || roles.contains(Role.PERFORMANCE));
     }
 
+    /** Signed or published, it is opened again by chair or policing body, for a reason. */
+    static boolean mayReopen(ReturnState state, Set<Role> roles) {
+        return (state == ReturnState.SIGNED || state == ReturnState.PUBLISHED)
+                && (roles.contains(Role.APPROVER) || roles.contains(Role.PERFORMANCE));
+    }
+
     /** The part of a message key. */
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -38,7 +38,8 @@ import uk.cspportal.testing.ScreenTest;
 class ReturnReviewViewTests extends ScreenTest {
 
     private static final Quarter QUARTER = new Quarter(2025, 1);
-    private static final String PAGE = "bath-and-north-east-somerset/returns/2025-26-q1/review";
+    private static final String BANES_RETURN = "bath-and-north-east-somerset/returns/2025-26-q1";
+    private static final String PAGE = BANES_RETURN + "/review";
 
     @Autowired
     private ReturnService returns;
@@ -168,6 +169,47 @@ class ReturnReviewViewTests extends ScreenTest {
                     .containsExactly("g3");
         });
         assertThat(page()).contains("Question from Chair of the partnership BANES", "Is this October only?");
+    }
+
+    @Test
+    void opensASignedReturnAgainForAReasonAndShowsWhatTheNextSignatureIsAbout() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+
+        _click(_get(Button.class, s -> s.withText("Open again")));
+        var dialog = _get(ReopenDialog.class);
+        _click(_get(dialog, Button.class, s -> s.withText("Open again")));
+        assertThat(state()).isEqualTo(ReturnState.SIGNED);
+        people.as(
+                "chair.banes",
+                () -> workflow.reopen(
+                        banes,
+                        QUARTER,
+                        java.util.Set.of("g2"),
+                        uk.cspportal.returns.ReopenReason.ERROR,
+                        "A typing error"));
+        people.as("officer.banes", () -> {
+            var line = returns.line(banes, QUARTER, "g2");
+            var changed = returns.changeLine(
+                    banes, QUARTER, "g2", line.version(), LineChange.text(LineText.PROGRESS, "We visited twice."));
+            returns.markReady(banes, QUARTER, "g2", changed.version());
+            workflow.submit(banes, QUARTER);
+        });
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        open(PAGE);
+        assertThat(page()).contains("What you sign now", "We visited twice.", "Back, to be signed", "As signed");
+
+        people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
+        open(PAGE);
+        assertThat(page()).contains("Revision 1", "Why: An error: A typing error", "Version 2");
+        open(BANES_RETURN + "/versions/1");
+        assertThat(_get(ReturnVersionView.class).getElement().getTextRecursively())
+                .contains("version 1", "What version 2 changed", "We visited the shops.", "We visited twice.");
+        open(BANES_RETURN + "/versions/3");
+        assertThat(heading()).isEqualTo("Page not found");
     }
 
     @Test

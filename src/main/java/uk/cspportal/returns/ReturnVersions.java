@@ -1,0 +1,95 @@
+package uk.cspportal.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.commentary.CommentaryService;
+
+/** Keeps returns whole, so that what was signed can be read as it was, whatever changes later. */
+@Component
+class ReturnVersions {
+
+    private final ReturnVersionRepository versions;
+    private final ReturnStore store;
+    private final LineReader reader;
+    private final LineAccess access;
+    private final CommentaryService commentary;
+    private final JsonMapper json;
+
+    ReturnVersions(
+            ReturnVersionRepository versions,
+            ReturnStore store,
+            LineReader reader,
+            LineAccess access,
+            CommentaryService commentary,
+            JsonMapper json) {
+        this.versions = versions;
+        this.store = store;
+        this.reader = reader;
+        this.access = access;
+        this.commentary = commentary;
+        this.json = json;
+    }
+
+    /** Keeps it as it stands at the chair's signature; it covers the lines not settled before. */
+    void keepSigned(QuarterlyReturn whole) {
+        var covered =
+                store.lines(whole).stream().filter(line -> !line.settled()).toList();
+        keep(whole, VersionKind.SIGNED, covered, whole.asked());
+        covered.forEach(LineEntity::settle);
+        whole.answered();
+    }
+
+    /** Keeps what the chair has read before they send some of it back; every other line is settled. */
+    void keepSentBack(QuarterlyReturn whole, List<LineEntity> named, String why) {
+        keep(whole, VersionKind.SENT_BACK, named, why);
+        store.lines(whole).forEach(LineEntity::settle);
+    }
+
+    List<ReturnVersion> of(QuarterlyReturn whole) {
+        return versions.ofReturn(whole.tenant().value(), whole.id()).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    Optional<ReturnVersion> last(QuarterlyReturn whole) {
+        return versions.ofReturn(whole.tenant().value(), whole.id()).stream()
+                .reduce((one, next) -> next)
+                .map(this::read);
+    }
+
+    /** What the return says now, as far as the caller sees it. */
+    VersionContent standing(QuarterlyReturn whole) {
+        var seen = store.lines(whole).stream().filter(access::sees).toList();
+        var police = commentary.of(whole.tenant(), whole.quarter());
+        return new VersionContent(reader.read(whole, seen).stream()
+                .map(line -> new VersionLine(
+                        line.guideline().key(),
+                        line.guideline().number(),
+                        line.guideline().shortTitle(),
+                        line.guideline().text(),
+                        line.values().stream().map(VersionFigure::of).toList(),
+                        line.texts(),
+                        VersionCommentary.of(police.of(line.guideline().key()))))
+                .toList());
+    }
+
+    private void keep(QuarterlyReturn whole, VersionKind kind, List<LineEntity> covered, @Nullable String why) {
+        int number = versions.ofReturn(whole.tenant().value(), whole.id()).size() + 1;
+        versions.saveAndFlush(new ReturnVersionEntity(
+                whole,
+                number,
+                kind,
+                store.caller().name(),
+                store.now(),
+                covered.stream().map(LineEntity::key).toList(),
+                why,
+                json.writeValueAsString(standing(whole))));
+    }
+
+    private ReturnVersion read(ReturnVersionEntity kept) {
+        return kept.toVersion(json.readValue(kept.document(), VersionContent.class));
+    }
+}

@@ -1,0 +1,122 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.returns.LineText;
+import uk.cspportal.returns.VersionCommentary;
+import uk.cspportal.returns.VersionFigure;
+import uk.cspportal.returns.VersionLine;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.Illustrative;
+
+/** A line as it was kept: its figures, its four texts and what the police said. */
+final class VersionLineCard extends Div {
+
+    VersionLineCard(VersionLine line) {
+        addClassName("guideline-review");
+        var card = new Card(Messages.text("returns.review.guideline", String.valueOf(line.number()), line.title()));
+        if (!line.wording().equals(line.title())) {
+            var wording = new Paragraph(line.wording());
+            wording.addClassName("wording");
+            card.content(wording);
+        }
+        var columns = new Div(figures(line), texts(line));
+        columns.addClassName("review-columns");
+        columns.setClassName("many", line.figures().size() > 2);
+        card.content(columns);
+        if (line.police() != null) {
+            card.content(police(line.police()));
+        }
+        add(card);
+    }
+
+    private static Div figures(VersionLine line) {
+        var figures = new Div();
+        figures.addClassName("review-figures");
+        line.figures().forEach(one -> figures.add(figure(one)));
+        if (line.figures().isEmpty()) {
+            var milestone = new Paragraph(Messages.text("returns.review.milestone"));
+            milestone.addClassNames("small", "secondary");
+            figures.add(milestone);
+        }
+        return figures;
+    }
+
+    private static Div figure(VersionFigure one) {
+        var name = new Span(one.title());
+        name.addClassName("name");
+        var number =
+                one.shown() == null ? new Span(one.inWords()) : Illustrative.markIf(one.illustrative(), one.inWords());
+        number.addClassName(one.shown() == null ? "no-value" : "value");
+        var basis = new Span(Messages.text("returns.review.basis", one.basis()));
+        basis.addClassName("below");
+        var figure = new Div(name, number, basis);
+        figure.addClassName("review-figure");
+        return figure;
+    }
+
+    private static Div texts(VersionLine line) {
+        var texts = new Div();
+        texts.addClassName("review-texts");
+        for (var field : LineText.values()) {
+            var text = new Div(new H3(Messages.text("returns.review.text", field)));
+            paragraphs(text, line.texts().get(field));
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private static Div police(VersionCommentary said) {
+        var police = new Div(new H3(Messages.text("returns.version.police")));
+        police.addClassName("police-commentary");
+        if (said.outlook() != null) {
+            var word = new Span(Messages.text("commentary.outlook", said.outlook()));
+            word.addClassName("strong");
+            var label = new Span(Messages.text("returns.version.outlook"));
+            label.addClassName("label");
+            var outlook = new Div(label, word);
+            outlook.addClassName("outlook-line");
+            police.add(outlook);
+        }
+        paragraphs(police, said.text());
+        if (said.by() != null && said.at() != null) {
+            var byline = new Paragraph(Messages.text("commentary.byline", said.by(), Formats.dateTime(said.at())));
+            byline.addClassName("byline");
+            police.add(byline);
+        }
+        if (!said.actions().isEmpty()) {
+            var table = new DataTable(Messages.text("commentary.actions"))
+                    .captionShown()
+                    .compact()
+                    .stacked()
+                    .column(Messages.text("commentary.action.what"))
+                    .column(Messages.text("commentary.action.owner"))
+                    .column(Messages.text("commentary.action.due"))
+                    .column(Messages.text("commentary.action.status"));
+            said.actions()
+                    .forEach(a -> table.textRow(
+                            Messages.text("returns.review.guideline", String.valueOf(a.number()), a.text()),
+                            a.owner(),
+                            Formats.date(a.due()),
+                            Messages.text("commentary.action", a.status())));
+            police.add(table);
+        }
+        return police;
+    }
+
+    private static void paragraphs(Div into, @Nullable String words) {
+        if (words == null || words.isBlank()) {
+            var none = new Paragraph(Messages.text("returns.review.not-written"));
+            none.addClassName("muted");
+            into.add(none);
+        } else {
+            words.lines().filter(l -> !l.isBlank()).forEach(l -> into.add(new Paragraph(l)));
+        }
+    }
+}
