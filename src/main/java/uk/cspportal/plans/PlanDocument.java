@@ -32,7 +32,9 @@ public final class PlanDocument {
             "area_profile",
             "headline_crime",
             "groups",
-            PlanEvidence.EQUALITY);
+            ForumConcern.SECTION,
+            PlanEvidence.EQUALITY,
+            LibraryEntry.SECTION);
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -68,9 +70,13 @@ public final class PlanDocument {
     /** The names of the partnership's groups, which are texts or objects with a name. */
     public static List<String> groups(JsonNode groups) {
         return groups.valueStream()
-                .map(group -> group.isObject() ? group.path("name").asString("") : group.asString(""))
+                .map(PlanDocument::groupName)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    static String groupName(JsonNode group) {
+        return group.isObject() ? group.path("name").asString("") : group.asString("");
     }
 
     /** The beginning of a plan of which nothing is written yet. */

@@ -1,13 +1,14 @@
 package uk.cspportal.plans;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import static uk.cspportal.plans.SectionTexts.date;
+import static uk.cspportal.plans.SectionTexts.isWebAddress;
+import static uk.cspportal.plans.SectionTexts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ public final class PlanEvidence {
                 .map(node -> new StrategicAssessment(
                         text(node, "title"),
                         text(node, "period"),
-                        date(node.path("published_on")),
+                        date(node, "published_on"),
                         text(node, "document"),
                         isWebAddress(text(node, "link")) ? text(node, "link") : null,
                         node.path("findings")
@@ -53,7 +54,7 @@ public final class PlanEvidence {
         var note = annex.path(EQUALITY);
         return Optional.of(text(note, "text"))
                 .filter(text -> !text.isEmpty())
-                .map(text -> new EqualityNote(text, date(note.path("written_on")), text(note, "written_by")));
+                .map(text -> new EqualityNote(text, date(note, "written_on"), text(note, "written_by")));
     }
 
     /** Evidence is tied to priorities that the plan has, and links lead to the web and nowhere else. */
@@ -68,7 +69,7 @@ public final class PlanEvidence {
                     .filter(number -> !numbers.contains(number.asInt(0)))
                     .forEach(number -> plan.problem(
                             place + "/priorities", "plans.sections.problem.assessment.priority", number.asString("")));
-            if (!text(item, "published_on").isEmpty() && date(item.path("published_on")) == null) {
+            if (SectionTexts.isNoDate(item, "published_on")) {
                 plan.problem(place + "/published_on", "plans.sections.problem.assessment.date");
             }
             if (!text(item, "link").isEmpty() && !isWebAddress(text(item, "link"))) {
@@ -89,21 +90,5 @@ public final class PlanEvidence {
                 followed.forEach(tied::add);
             }
         }
-    }
-
-    private static boolean isWebAddress(String link) {
-        return link.matches("https?://[^\\s\"'<>]{1,2000}");
-    }
-
-    private static @Nullable LocalDate date(JsonNode node) {
-        try {
-            return LocalDate.parse(node.asString(""));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).asString("");
     }
 }

@@ -72,6 +72,9 @@ final class PlanReader {
         checkObjectives(plan, priorities, guidelines);
         checkGroups(plan, priorities);
         PlanEvidence.check(plan, priorities);
+        GroupNode.check(plan);
+        ForumConcern.check(plan);
+        LibraryEntry.check(plan);
         return new PlanContent(
                 title,
                 plan.flag("illustrative"),

@@ -48,6 +48,11 @@ public record PlanSection(String key, List<SectionField> fields) {
         return label(table.path().isEmpty() ? column.path() : table.path() + "/" + column.path());
     }
 
+    /** What one of the choices of a column is called; the word itself where it is none of them. */
+    public String choice(SectionField column, String word) {
+        return column.choices().contains(word) ? label(column.path() + "/" + word) : word;
+    }
+
     public SectionField field(String path) {
         return fields.stream()
                 .filter(field -> field.path().equals(path))
@@ -76,6 +81,10 @@ public record PlanSection(String key, List<SectionField> fields) {
                         SectionField.Rows.valueOf(upper(field, "rows", "objects")),
                         field.has("empty"),
                         field.path("source").asString(""),
+                        field.path("choices")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList(),
                         field.path("past").asBoolean(false)))
                 .toList();
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param columns of a table
  * @param saidWhenEmpty whether "not known" is written down, as {@code null}, where nothing is entered
  * @param source the path of the member that says where this one comes from, or empty
+ * @param choices of which one is entered, where there are only some
  * @param past whether it tells of an earlier time on purpose, so that it cannot go stale
  */
 public record SectionField(
@@ -20,10 +21,12 @@ public record SectionField(
         Rows rows,
         boolean saidWhenEmpty,
         String source,
+        List<String> choices,
         boolean past) {
 
     public SectionField {
         columns = List.copyOf(columns);
+        choices = List.copyOf(choices);
     }
 
     /** What is entered. */
@@ -31,6 +34,7 @@ public record SectionField(
         TEXT,
         NUMBER,
         FLAG,
+        CHOICE,
         DATE,
         LIST,
         NUMBERS,

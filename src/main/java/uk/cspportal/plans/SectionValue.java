@@ -60,7 +60,7 @@ final class SectionValue {
             return MissingNode.getInstance();
         }
         return switch (kind) {
-            case TEXT -> NODES.stringNode(text);
+            case TEXT, CHOICE -> NODES.stringNode(text);
             case NUMBER -> number(text);
             case FLAG -> flag(text);
             case DATE -> date(text);

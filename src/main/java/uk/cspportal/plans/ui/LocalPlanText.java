@@ -48,7 +48,7 @@ class LocalPlanText extends PlanText {
         this.forcePlan = forcePlan;
         this.forcePlanPath = forcePlanPath;
         addComponentAsFirst(facts());
-        var annex = new PlanAnnexText(plan.annex(), today, this::section);
+        var annex = new PlanAnnexText(plan.annex(), tenant.shortName(), today, this::section);
         annex.beforePriorities();
         if (!plan.contributions().isEmpty()) {
             section("contributions", Messages.text("plans.view.contributions"), contributions())

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.plans.AreaFact;
 import uk.cspportal.plans.CrimeInBrief;
 import uk.cspportal.plans.CrimeMix;
+import uk.cspportal.plans.ForumConcern;
+import uk.cspportal.plans.LibraryEntry;
 import uk.cspportal.plans.PlanEvidence;
 import uk.cspportal.plans.SurveyAnswer;
 import uk.cspportal.shared.Messages;
@@ -19,11 +21,13 @@ import uk.cspportal.shared.ui.Card;
 final class PlanAnnexText {
 
     private final ObjectNode annex;
+    private final String partnership;
     private final LocalDate today;
     private final Place place;
 
-    PlanAnnexText(ObjectNode annex, LocalDate today, Place place) {
+    PlanAnnexText(ObjectNode annex, String partnership, LocalDate today, Place place) {
         this.annex = annex;
+        this.partnership = partnership;
         this.today = today;
         this.place = place;
     }
@@ -35,11 +39,11 @@ final class PlanAnnexText {
     }
 
     void beforePriorities() {
-        var partnership = new ArrayList<>(new SectionText("tenant", annex).without());
+        var about = new ArrayList<>(new SectionText("tenant", annex).without());
         for (var key : List.of("responsible_authorities", "csp_functions", "csp_commitments")) {
-            partnership.addAll(new SectionText(key, annex).without());
+            about.addAll(new SectionText(key, annex).without());
         }
-        section("partnership", Messages.text("plans.view.about"), partnership);
+        section("partnership", Messages.text("plans.view.about"), about);
         var facts = AreaFact.of(annex, today);
         if (!facts.isEmpty()) {
             place.section("area", Messages.text("plans.section.area_profile"), AreaText.facts(facts))
@@ -49,7 +53,8 @@ final class PlanAnnexText {
         section("crime", Messages.text("plans.section.headline_crime"), crime());
         section("survey", Messages.text("plans.section.survey"), survey());
         plain("violence-reduction", "vru");
-        plain("groups", "groups");
+        section("groups", Messages.text("plans.section.groups"), GroupsText.of(annex, partnership));
+        section("forums", Messages.text("plans.section.forum_concerns"), ForumText.of(ForumConcern.of(annex)));
         plain("grant", "grant");
         plain("other-funding", "other_funding");
     }
@@ -68,6 +73,7 @@ final class PlanAnnexText {
         PlanEvidence.equalityNote(annex)
                 .ifPresent(note -> place.section(
                         "equality", Messages.text("plans.section.equality_note"), EvidenceText.note(note)));
+        section("documents", Messages.text("plans.section.documents"), LibraryText.of(LibraryEntry.of(annex)));
     }
 
     private List<Component> crime() {
