@@ -38,7 +38,7 @@ function paintBand(band: Band, plane: Plane): Shape[] {
 }
 
 /** Parallel strokes at 45 degrees, cut at the edges of the box; a pattern would not print everywhere. */
-function hatch(x: number, y: number, width: number, height: number): Shape[] {
+export function hatch(x: number, y: number, width: number, height: number): Shape[] {
   const strokes: Shape[] = [];
   const offset = (x + y) % HATCH;
   for (let sum = HATCH - offset; sum < width + height; sum += HATCH) {

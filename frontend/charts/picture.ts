@@ -2,6 +2,8 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { init, use } from './library';
 import type { ChartSpec } from './chart-spec';
 import { paint, type Words } from './painter';
+import { paintParts, partsHeight } from './parts';
+import type { PartsSpec } from './parts-spec';
 import { FONT, wrap } from './text';
 
 use([CanvasRenderer]);
@@ -16,12 +18,21 @@ const DENSITY = 2;
 
 /** Saves the chart with its title and its sentence as a picture that office programs take, to stand alone in a document. */
 export function savePicture(spec: ChartSpec, words: Words): void {
+  save(spec, drawing(SIZE.height, paint(spec, SIZE, words)), SIZE.height);
+}
+
+export function saveParts(spec: PartsSpec): void {
+  const height = partsHeight(spec, SIZE.width);
+  save(spec, drawing(height, paintParts(spec, SIZE.width)), height);
+}
+
+function save(spec: { title: string; sentence: string }, drawn: HTMLCanvasElement, height: number): void {
   const title = wrap(spec.title, SIZE.width * 0.6, true);
   const sentence = wrap(spec.sentence, SIZE.width * 0.88);
   const top = EDGE + title.length * TITLE.line + sentence.length * TEXT.line + 16;
   const canvas = document.createElement('canvas');
   canvas.width = (SIZE.width + 2 * EDGE) * DENSITY;
-  canvas.height = (top + SIZE.height + EDGE) * DENSITY;
+  canvas.height = (top + height + EDGE) * DENSITY;
   const pen = canvas.getContext('2d');
   if (pen === null) {
     return;
@@ -32,16 +43,16 @@ export function savePicture(spec: ChartSpec, words: Words): void {
   pen.fillStyle = '#0E2340';
   write(pen, title, EDGE, TITLE);
   write(pen, sentence, EDGE + title.length * TITLE.line + 4, TEXT);
-  pen.drawImage(drawing(spec, words), EDGE, top, SIZE.width, SIZE.height);
+  pen.drawImage(drawn, EDGE, top, SIZE.width, height);
   const link = document.createElement('a');
   link.href = canvas.toDataURL('image/png');
   link.download = `${fileName(spec.title)}.png`;
   link.click();
 }
 
-function drawing(spec: ChartSpec, words: Words): HTMLCanvasElement {
-  const unseen = init(document.createElement('div'), null, { renderer: 'canvas', ...SIZE });
-  unseen.setOption(paint(spec, SIZE, words));
+function drawing(height: number, options: Record<string, unknown>): HTMLCanvasElement {
+  const unseen = init(document.createElement('div'), null, { renderer: 'canvas', width: SIZE.width, height });
+  unseen.setOption(options);
   const drawn = unseen.renderToCanvas({ pixelRatio: DENSITY, backgroundColor: '#fff' });
   unseen.dispose();
   return drawn;

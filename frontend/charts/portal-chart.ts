@@ -1,6 +1,7 @@
 import type { ChartSpec } from './chart-spec';
 import type { Words } from './painter';
-import { nextPeriod, say, speak } from './spoken';
+import { type PartsSpec, rowAloud } from './parts-spec';
+import { nextPeriod, nextRow, say, speak } from './spoken';
 
 type Picture = ReturnType<typeof import('./library').init>;
 
@@ -10,6 +11,7 @@ type Picture = ReturnType<typeof import('./library').init>;
  */
 class PortalChart extends HTMLElement {
   private described?: ChartSpec;
+  private composed?: PartsSpec;
   private saying: Words = { axis: '{0}', none: '', keys: '' };
   private picture?: Picture;
   private drawn = '';
@@ -22,6 +24,16 @@ class PortalChart extends HTMLElement {
 
   set spec(spec: ChartSpec | undefined) {
     this.described = spec;
+    this.drawn = '';
+    void this.draw();
+  }
+
+  get parts(): PartsSpec | undefined {
+    return this.composed;
+  }
+
+  set parts(parts: PartsSpec | undefined) {
+    this.composed = parts;
     this.drawn = '';
     void this.draw();
   }
@@ -55,9 +67,11 @@ class PortalChart extends HTMLElement {
 
   /** Saves the chart as a picture with its title and its sentence, in a size of its own whatever the screen has. */
   async save(): Promise<void> {
+    const [{ savePicture, saveParts }] = await Promise.all([import('./picture'), document.fonts.ready]);
     if (this.described) {
-      const [{ savePicture }] = await Promise.all([import('./picture'), document.fonts.ready]);
       savePicture(this.described, this.saying);
+    } else if (this.composed) {
+      saveParts(this.composed);
     }
   }
 
@@ -65,12 +79,35 @@ class PortalChart extends HTMLElement {
 
   private readonly leave = (): void => {
     this.period = undefined;
-    this.picture?.dispatchAction({ type: 'hideTip' });
+    if (this.composed) {
+      this.again();
+    } else {
+      this.picture?.dispatchAction({ type: 'hideTip' });
+    }
+  };
+
+  private readonly again = (): void => {
+    this.drawn = '';
+    void this.draw();
+  };
+
+  private readonly walkRows = (event: KeyboardEvent, parts: PartsSpec): void => {
+    const to = nextRow(event.key, this.period, parts.rows.length);
+    if (to !== undefined) {
+      event.preventDefault();
+      this.period = to;
+      this.again();
+      say(rowAloud(parts, to));
+    }
   };
 
   private readonly walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       this.leave();
+      return;
+    }
+    if (this.composed) {
+      this.walkRows(event, this.composed);
       return;
     }
     const to = this.described && nextPeriod(event.key, this.period, this.described.periods.length);
@@ -86,13 +123,21 @@ class PortalChart extends HTMLElement {
   };
 
   private async draw(): Promise<void> {
-    if (!this.described || !this.isConnected || this.clientWidth === 0) {
+    if ((!this.described && !this.composed) || !this.isConnected || this.clientWidth === 0) {
       return;
     }
-    const [{ init }, { paint }] = await Promise.all([import('./library'), import('./painter'), document.fonts.ready]);
+    const [{ init }, { paint }, { paintParts, partsHeight }] = await Promise.all([
+      import('./library'),
+      import('./painter'),
+      import('./parts'),
+      document.fonts.ready,
+    ]);
+    if (this.composed) {
+      this.style.height = `${partsHeight(this.composed, this.clientWidth)}px`;
+    }
     const size = { width: this.clientWidth, height: this.clientHeight };
     const wanted = `${size.width}x${size.height}`;
-    if (!this.described || !this.isConnected || size.width === 0 || wanted === this.drawn) {
+    if (!this.isConnected || size.width === 0 || wanted === this.drawn) {
       return;
     }
     this.drawn = wanted;
@@ -102,7 +147,11 @@ class PortalChart extends HTMLElement {
       this.picture = init(canvas, null, { renderer: 'svg' });
     }
     this.picture.resize(size);
-    this.picture.setOption(paint(this.described, size, this.saying), { notMerge: true });
+    if (this.composed) {
+      this.picture.setOption(paintParts(this.composed, size.width, this.period), { notMerge: true });
+    } else if (this.described) {
+      this.picture.setOption(paint(this.described, size, this.saying), { notMerge: true });
+    }
   }
 }
 

@@ -19,6 +19,12 @@ export function nextPeriod(key: string, at: number | undefined, periods: number)
   }
 }
 
+/** As nextPeriod, for rows that lie one below the other. */
+export function nextRow(key: string, at: number | undefined, rows: number): number | undefined {
+  const across = key === 'ArrowDown' ? 'ArrowRight' : key === 'ArrowUp' ? 'ArrowLeft' : key;
+  return nextPeriod(across, at, rows);
+}
+
 /** Says a period with the value of each line. */
 export function speak(spec: ChartSpec, period: number, none: string): void {
   const values = spec.series

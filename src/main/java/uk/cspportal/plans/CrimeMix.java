@@ -2,7 +2,9 @@ package uk.cspportal.plans;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,8 +12,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** Recorded crime by type as parts of a whole: counts, shares in per cent to one decimal, and their total. */
 public record CrimeMix(String title, List<Part> parts, long total) {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
     public CrimeMix {
         parts = List.copyOf(parts);
+    }
+
+    /** The years that its title names, first and last; none where it names none. */
+    public List<Integer> years() {
+        var years = YEAR.matcher(title)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+        return years.isEmpty() ? List.of() : List.of(years.getFirst(), years.getLast());
+    }
+
+    public Part largest() {
+        return parts.stream().max(Comparator.comparingLong(Part::count)).orElseThrow();
     }
 
     /** @param share of the total counted here, not as printed, so that the shares of one table agree */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.TableDataCell;
 import java.util.List;
 import uk.cspportal.plans.AreaFact;
 import uk.cspportal.plans.CrimeMix;
@@ -43,40 +42,26 @@ final class AreaText {
         return cell;
     }
 
-    static Component crime(CrimeMix mix) {
+    static DataTable crime(CrimeMix mix) {
         var table = new DataTable(mix.title())
                 .rowHeaders()
                 .column(Messages.text("plans.section.crime_by_type_2020_2022.rows.type"))
                 .number(Messages.text("plans.section.crime_by_type_2020_2022.rows.count"))
-                .number(Messages.text("plans.section.crime_by_type_2020_2022.rows.share"))
-                .column("");
-        table.addClassName("crime-mix");
+                .number(Messages.text("plans.section.crime_by_type_2020_2022.rows.share"));
         for (var part : mix.parts()) {
             table.row(
                     new Span(part.type()),
                     new Span(Formats.count(part.count())),
-                    new Span(Formats.number(part.share(), 1)),
-                    bar(part));
+                    new Span(Formats.number(part.share(), 1)));
         }
         table.totalRow(
                 new Span(Messages.text("plans.section.crime_by_type_2020_2022.total_computed")),
                 new Span(Formats.count(mix.total())),
-                new Span(Messages.text("plans.page.all")),
-                new TableDataCell());
+                new Span(Messages.text("plans.page.all")));
         return table;
     }
 
-    /** The same share for the eye; readers have the number beside it. */
-    private static Component bar(CrimeMix.Part part) {
-        var filled = new Div();
-        filled.getStyle().setWidth(part.share() + "%");
-        var bar = new Div(filled);
-        bar.addClassName("share-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        return bar;
-    }
-
-    static Component survey(List<SurveyAnswer> answers) {
+    static DataTable survey(List<SurveyAnswer> answers) {
         var table = new DataTable(Messages.text("plans.section.survey.questions"))
                 .stacked()
                 .column(Messages.text("plans.section.survey.questions.text"))
@@ -91,18 +76,26 @@ final class AreaText {
     }
 
     private static Component question(SurveyAnswer answer) {
-        var text = answer.reference().isEmpty()
-                ? answer.question()
-                : Messages.text("plans.page.survey.question", answer.question(), answer.reference());
-        var cell = new Div(new Paragraph(text));
+        var cell = new Div(new Paragraph(asked(answer)));
         if (!answer.when().isEmpty()) {
             cell.add(LocalPlanText.strong(Messages.text("plans.page.survey." + answer.when())));
         }
         return cell;
     }
 
+    /** A question with the reference under which it was asked. */
+    static String asked(SurveyAnswer answer) {
+        return answer.reference().isEmpty()
+                ? answer.question()
+                : Messages.text("plans.page.survey.question", answer.question(), answer.reference());
+    }
+
+    static String percent(double share) {
+        return Messages.text("plans.page.percent", Formats.number(share, share % 1 == 0 ? 0 : 1));
+    }
+
     private static Span share(double share) {
-        return new Span(Messages.text("plans.page.percent", Formats.number(share, share % 1 == 0 ? 0 : 1)));
+        return new Span(percent(share));
     }
 
     private static Component base(SurveyAnswer answer) {

@@ -84,8 +84,7 @@ final class PlanAnnexText {
         }
         var mix = CrimeMix.of(annex);
         if (mix != null) {
-            content.add(new H3(mix.title().isEmpty() ? Messages.text("plans.page.crime") : mix.title()));
-            content.add(AreaText.crime(mix));
+            content.add(AreaCharts.crime(mix));
         }
         return content;
     }
@@ -94,7 +93,9 @@ final class PlanAnnexText {
         var content = new ArrayList<>(new SectionText("survey", annex).without("questions"));
         var answers = SurveyAnswer.of(annex);
         if (!answers.isEmpty()) {
-            content.add(AreaText.survey(answers));
+            var survey = annex.path("survey").path("name").asString("");
+            content.add(AreaCharts.survey(
+                    survey.isEmpty() ? Messages.text("plans.section.survey.questions") : survey, answers));
             content.add(new Paragraph(Messages.text("plans.page.survey.note")));
         }
         return content;

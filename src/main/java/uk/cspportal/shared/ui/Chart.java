@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.PartsSpec;
 
 /**
  * A chart as a reader needs it: heading, one sentence, the picture, the meaning of its marks, and
@@ -29,12 +30,26 @@ public final class Chart extends HtmlContainer {
     private boolean tableShown;
 
     public Chart(ChartSpec spec) {
+        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), ChartTable.of(spec));
+        if (!spec.notes().isEmpty()) {
+            addComponentAtIndex(indexOf(table), notes(spec));
+        }
+    }
+
+    /** Rows with their parts; {@code table} says the same and more. */
+    public Chart(PartsSpec spec, DataTable table) {
+        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), table);
+        addClassName("chart-parts");
+        table.addClassName("chart-table");
+    }
+
+    private Chart(String title, String says, PaintedChart picture, ChartLegend legend, DataTable table) {
         addClassName("chart-figure");
-        picture = new PaintedChart(spec);
-        legend = new ChartLegend(spec);
-        table = ChartTable.of(spec);
-        heading = new H3(spec.title());
-        sentence = new Paragraph(spec.sentence());
+        this.picture = picture;
+        this.legend = legend;
+        this.table = table;
+        heading = new H3(title);
+        sentence = new Paragraph(says);
         sentence.addClassName("chart-sentence");
         toggle.addClassNames("link-button", "chart-toggle");
         toggle.addClickListener(click -> showTable(!tableShown));
@@ -42,11 +57,7 @@ public final class Chart extends HtmlContainer {
         save.addClickListener(click -> picture.save());
         var head = new Div(heading, save, toggle);
         head.addClassName("chart-head");
-        add(head, sentence, picture, legend);
-        if (!spec.notes().isEmpty()) {
-            add(notes(spec));
-        }
-        add(table);
+        add(head, sentence, picture, legend, table);
         showTable(false);
     }
 

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
+import java.util.Objects;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.Band;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.PartsSpec;
 import uk.cspportal.shared.chart.ReferenceLine;
 import uk.cspportal.shared.chart.Series;
 
@@ -17,6 +19,8 @@ final class ChartLegend extends UnorderedList {
             + "<g clip-path=\"url(#ui-hatch)\"><rect width=\"16\" height=\"12\" fill=\"#F5F7FA\"/><path d=\"M-4 "
             + "12 8 0M1 12 13 0M6 12 18 0M11 12 23 0\" stroke=\"#7B8A9E\"/></g><rect x=\".5\" y=\".5\" width=\"15\" "
             + "height=\"11\" fill=\"none\" stroke=\"#7B8A9E\"/>";
+
+    private static final String WHISKER = "<path d=\"M1 6h20M1 2v8M21 2v8\" stroke=\"#0E2340\" stroke-width=\"1.6\"/>";
 
     ChartLegend(ChartSpec spec) {
         addClassNames("legend", "chart-legend");
@@ -46,6 +50,30 @@ final class ChartLegend extends UnorderedList {
                                     .formatted(inner ? ".26" : ".1")),
                     spec.ranges().get(i).label());
         }
+    }
+
+    /** A single part needs no name beside that of the chart. */
+    ChartLegend(PartsSpec spec) {
+        addClassNames("legend", "chart-legend");
+        setVisible(spec.parts().size() > 1);
+        spec.parts().forEach(part -> add(swatch(part.fill()), part.name()));
+        if (spec.margins().stream().anyMatch(Objects::nonNull)) {
+            add(Drawing.box(22, 12, 22, 12, WHISKER), Messages.text("ui.chart.margin"));
+        }
+    }
+
+    private static Component swatch(PartsSpec.Fill fill) {
+        return Drawing.box(
+                16,
+                12,
+                16,
+                12,
+                switch (fill) {
+                    case SOLID -> "<rect width=\"16\" height=\"12\" fill=\"#00686A\"/>";
+                    case HATCHED -> HATCH;
+                    case LIGHT ->
+                        "<rect x=\".5\" y=\".5\" width=\"15\" height=\"11\" fill=\"#fff\" stroke=\"#7B8A9E\"/>";
+                });
     }
 
     private void addMarks(ChartSpec spec) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.PartsSpec;
 
 /** The picture of a chart, painted in the browser by the portal's own element. */
 @Tag("portal-chart")
@@ -15,11 +16,22 @@ import uk.cspportal.shared.chart.ChartSpec;
 final class PaintedChart extends Component implements HasStyle {
 
     PaintedChart(ChartSpec spec) {
+        describe(spec.sentence());
+        getElement().setPropertyBean("words", Words.spoken("ui.chart.keys"));
+        getElement().setPropertyBean("spec", spec);
+    }
+
+    /** Rows with their parts; as tall as its rows need at the width it has. */
+    PaintedChart(PartsSpec parts) {
+        describe(parts.sentence());
+        getElement().setPropertyBean("words", Words.spoken("ui.chart.keys.rows"));
+        getElement().setPropertyBean("parts", parts);
+    }
+
+    private void describe(String sentence) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("aria-label", spec.sentence());
-        getElement().setPropertyBean("words", Words.spoken());
-        getElement().setPropertyBean("spec", spec);
+        getElement().setAttribute("aria-label", sentence);
     }
 
     /** Gives the reader the picture as a file, with its title and sentence, as it is drawn now. */
@@ -30,11 +42,11 @@ final class PaintedChart extends Component implements HasStyle {
     /** What the element itself has to say, in the language of the reader. */
     record Words(String axis, String none, String keys) {
 
-        static Words spoken() {
+        static Words spoken(String keys) {
             return new Words(
                     Messages.text("ui.chart.axis", "{0}", "{1}"),
                     Messages.text("ui.chart.no-value"),
-                    Messages.text("ui.chart.keys"));
+                    Messages.text(keys));
         }
     }
 }
