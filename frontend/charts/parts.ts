@@ -86,14 +86,15 @@ function paintRow(spec: PartsSpec, lies: Layout, row: number, chosen: boolean): 
     shapes.push(words(text, lies.narrow ? 2 : 0, first + i * LINE, { fill: INK, halo: false }));
   });
   let x = lies.left;
-  for (const part of spec.parts) {
+  const reach = (spec.margins[row] ?? 0) * scale;
+  spec.parts.forEach((part, i) => {
     const width = part.values[row] * scale;
-    shapes.push(...paintPart(part, x, bar, width), ...value(spec, part, row, x, bar, width));
+    const clear = i === 1 ? reach : 0;
+    shapes.push(...paintPart(part, x, bar, width), ...value(spec, part, row, x + clear, bar, width - clear));
     x += width;
-  }
-  const margin = spec.margins[row];
-  if (margin !== null) {
-    shapes.push(...whisker(lies.left + spec.parts[0].values[row] * scale, bar + BAR / 2, margin * scale));
+  });
+  if (reach > 0) {
+    shapes.push(...whisker(lies.left + spec.parts[0].values[row] * scale, bar + BAR / 2, reach));
   }
   const end = spec.parts.length === 1 ? x + 6 : lies.right + 8;
   shapes.push(words(spec.ends[row], end, bar + BAR / 2, { fill: INK }));

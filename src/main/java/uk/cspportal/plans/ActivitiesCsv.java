@@ -29,6 +29,7 @@ public final class ActivitiesCsv {
     private static List<String> line(Activity activity, LocalDate today) {
         var task = activity.task();
         var said = activity.latest();
+        var learning = task.learning();
         return List.of(
                 String.valueOf(activity.number()),
                 String.valueOf(activity.place().priority()),
@@ -47,6 +48,9 @@ public final class ActivitiesCsv {
                 said == null ? "" : Csv.plain(said.by()),
                 said == null ? "" : Csv.plain(said.sentence()),
                 said == null ? "" : Csv.plain(said.evidence()),
+                learning == null ? "" : code(learning.source()),
+                learning == null ? "" : String.valueOf(learning.year()),
+                learning == null ? "" : Csv.plain(learning.recommendation()),
                 yes(activity.illustrative() || (said != null && said.illustrative())));
     }
 

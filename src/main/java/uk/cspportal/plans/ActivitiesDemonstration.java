@@ -100,7 +100,15 @@ class ActivitiesDemonstration implements DemonstrationStep {
                         ? memberships.holders(tenant, Role.PROVIDER).getFirst().person()
                         : null,
                 LocalDate.parse(entry.get("due").asString()),
-                entry.has("milestone") ? entry.get("milestone").asString() : null);
+                entry.has("milestone") ? entry.get("milestone").asString() : null,
+                entry.has("learning") ? learning(entry.get("learning")) : null);
+    }
+
+    private static Learning learning(JsonNode learning) {
+        return new Learning(
+                LearningSource.valueOf(learning.get("source").asString()),
+                learning.get("year").asInt(),
+                learning.get("recommendation").asString());
     }
 
     private long say(TenantId tenant, long number, JsonNode update) {

@@ -40,6 +40,11 @@ public record ActivityBoard(
         return activities.stream().filter(a -> a.caller().isOurs()).toList();
     }
 
+    /** Those that come from a review or a self-assessment. */
+    public List<Activity> learning() {
+        return activities.stream().filter(a -> a.task().learning() != null).toList();
+    }
+
     public long in(ActivityStatus status) {
         return activities.stream().filter(a -> a.status() == status).count();
     }

@@ -35,7 +35,7 @@ public record ActivityGiven(
     }
 
     private static String told(ActivityTask task) {
-        return "%s %s, role %s, handed to %s, due %s, step of %s"
+        return "%s %s, role %s, handed to %s, due %s, step of %s, learnt from %s"
                 .formatted(
                         Objects.toString(task.organisation(), "nobody"),
                         task.organisationName(),
@@ -44,6 +44,10 @@ public record ActivityGiven(
                                 ? "nobody"
                                 : "person " + task.handedTo().value(),
                         Objects.toString(task.due(), "never"),
-                        Objects.toString(task.milestoneKey(), "none"));
+                        Objects.toString(task.milestoneKey(), "none"),
+                        task.learning() == null
+                                ? "nothing"
+                                : task.learning().source() + " " + task.learning().year() + ": "
+                                        + task.learning().recommendation());
     }
 }

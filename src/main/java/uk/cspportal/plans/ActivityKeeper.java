@@ -1,7 +1,9 @@
 package uk.cspportal.plans;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +24,10 @@ class ActivityKeeper {
     static final int NAME = 160;
     static final int SENTENCE = 1000;
     static final int EVIDENCE = 500;
+
+    /** Community safety partnerships exist since the Crime and Disorder Act. */
+    private static final int FIRST_YEAR = 1998;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final ActivityRecordRepository records;
@@ -104,8 +110,24 @@ class ActivityKeeper {
                 && reader.milestones(tenant).stream().noneMatch(g -> g.key().equals(milestone))) {
             problems.add(problem("milestone", "activities.error.milestone"));
         }
+        var learning = check(problems, task.learning());
         refuse(problems);
-        return new ActivityTask(task.organisation(), name, task.role(), task.handedTo(), task.due(), milestone);
+        return new ActivityTask(
+                task.organisation(), name, task.role(), task.handedTo(), task.due(), milestone, learning);
+    }
+
+    private @Nullable Learning check(ArrayList<Problem> problems, @Nullable Learning learning) {
+        if (learning == null) {
+            return null;
+        }
+        int thisYear = LocalDate.now(clock).getYear();
+        if (learning.year() < FIRST_YEAR || learning.year() > thisYear) {
+            problems.add(problem(
+                    "learningYear", "activities.error.year", String.valueOf(FIRST_YEAR), String.valueOf(thisYear)));
+        }
+        var recommendation = plain(learning.recommendation());
+        checkLength(problems, "recommendation", recommendation, SENTENCE);
+        return new Learning(learning.source(), learning.year(), recommendation);
     }
 
     private static ActivityProgress check(ActivityProgress said) {

@@ -47,6 +47,15 @@ class ActivityRecordEntity extends TenantOwned {
     private @Nullable String milestoneKey;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "learning_source")
+    private @Nullable LearningSource learningSource;
+
+    @Column(name = "learning_year")
+    private @Nullable Integer learningYear;
+
+    private @Nullable String recommendation;
+
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ActivityStatus status = ActivityStatus.PLANNED;
 
@@ -68,6 +77,10 @@ class ActivityRecordEntity extends TenantOwned {
         handedTo = task.handedTo() == null ? null : task.handedTo().value();
         due = task.due();
         milestoneKey = task.milestoneKey();
+        var learning = task.learning();
+        learningSource = learning == null ? null : learning.source();
+        learningYear = learning == null ? null : learning.year();
+        recommendation = learning == null ? null : learning.recommendation();
         illustrative = madeUp;
         revision++;
     }
@@ -101,6 +114,13 @@ class ActivityRecordEntity extends TenantOwned {
                 role,
                 handedTo == null ? null : new PersonId(handedTo),
                 due,
-                milestoneKey);
+                milestoneKey,
+                learning());
+    }
+
+    private @Nullable Learning learning() {
+        return learningSource == null || learningYear == null
+                ? null
+                : new Learning(learningSource, learningYear, recommendation == null ? "" : recommendation);
     }
 }

@@ -12,6 +12,7 @@ import uk.cspportal.identity.Role;
  * @param role the role in the portal whose task it is
  * @param handedTo the person who may report on it beside officers, and may see nothing else of the plan
  * @param milestoneKey the milestone guideline of which it is a step
+ * @param learning the review or self-assessment that it comes from, if it comes from one
  */
 public record ActivityTask(
         @Nullable ActivityOrganisation organisation,
@@ -19,7 +20,8 @@ public record ActivityTask(
         @Nullable Role role,
         @Nullable PersonId handedTo,
         @Nullable LocalDate due,
-        @Nullable String milestoneKey) {
+        @Nullable String milestoneKey,
+        @Nullable Learning learning) {
 
-    static final ActivityTask NOBODYS = new ActivityTask(null, "", null, null, null, null);
+    static final ActivityTask NOBODYS = new ActivityTask(null, "", null, null, null, null, null);
 }

@@ -167,7 +167,7 @@ class ActivityServiceTests {
                                 banes,
                                 one.number(),
                                 one.revision(),
-                                new ActivityTask(null, "Council", null, null, null, "g1"))))
+                                new ActivityTask(null, "Council", null, null, null, "g1", null))))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems())
@@ -175,6 +175,27 @@ class ActivityServiceTests {
                                 .containsExactly("organisation", "milestone"));
         assertThatThrownBy(() -> run("officer.banes", () -> activities.update(banes, 987654, 0, DONE)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void keepsFromWhichReviewAnActivityComes() {
+        var one = first("longer-term funding");
+        var review = new Learning(LearningSource.SAFEGUARDING_REVIEW, 2024, " Share what was learnt.\u0007 ");
+        var task = new ActivityTask(null, "", null, null, NEXT, null, review);
+        run("officer.banes", () -> activities.give(banes, one.number(), one.revision(), task));
+        assertThat(as("chair.banes", () -> activities.board(banes)).learning())
+                .extracting(a -> a.task().learning())
+                .contains(new Learning(LearningSource.SAFEGUARDING_REVIEW, 2024, "Share what was learnt."))
+                .hasSize(3);
+        var wrong = new ActivityTask(
+                null, "", null, null, null, null, new Learning(LearningSource.OTHER, 2026, "x".repeat(1001)));
+        assertThatThrownBy(() ->
+                        run("officer.banes", () -> activities.give(banes, one.number(), one.revision() + 1, wrong)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(InvalidInputException.Problem::place)
+                                .containsExactly("learningYear", "recommendation"));
     }
 
     @Test

@@ -13,7 +13,8 @@ enum ActivityChoice {
     ALL(ActivityBoard::activities),
     MINE(ActivityBoard::mine),
     OURS(ActivityBoard::ours),
-    OVERDUE(ActivityBoard::overdue);
+    OVERDUE(ActivityBoard::overdue),
+    LEARNING(ActivityBoard::learning);
 
     static final String NAME = "show";
 
@@ -36,7 +37,7 @@ enum ActivityChoice {
         if (board.handedOnly()) {
             return List.of(ALL, OVERDUE);
         }
-        return board.hasOrganisation() ? List.of(values()) : List.of(ALL, MINE, OVERDUE);
+        return board.hasOrganisation() ? List.of(values()) : List.of(ALL, MINE, OVERDUE, LEARNING);
     }
 
     List<Activity> of(ActivityBoard board) {

@@ -42,12 +42,20 @@ final class ActivityDialogs {
         status.setValue(activity.status() == ActivityStatus.PLANNED ? ActivityStatus.UNDER_WAY : activity.status());
         var evidence = new TextField(Messages.text("activities.field.evidence"));
         evidence.setHelperText(Messages.text("activities.field.evidence.hint"));
+        var asked = new LearningFields.AskedOnce();
+        boolean learnt = activity.task().learning() != null;
+        if (learnt) {
+            sentence.setHelperText(Messages.text("activities.field.recommendation.hint"));
+        }
         new ChangeDialog(Messages.text("activities.update.title"), "activities.empty.")
                 .explain(activity.wording())
                 .required("sentence", sentence)
                 .optional("status", status)
                 .optional("evidence", evidence)
                 .openWithoutReason(Messages.text("activities.update.save"), () -> {
+                    if (learnt) {
+                        asked.about("sentence", sentence.getValue(), evidence.getValue());
+                    }
                     save.accept(new ActivityProgress(status.getValue(), sentence.getValue(), evidence.getValue()));
                     done.run();
                 });
@@ -97,6 +105,8 @@ final class ActivityDialogs {
         if (!board.milestones().isEmpty()) {
             dialog.optional("milestone", milestone);
         }
+        var learning = new LearningFields(task.learning());
+        learning.addTo(dialog);
         dialog.openWithoutReason(Messages.text("activities.give.save"), () -> {
             var to = holder.getValue();
             var step = milestone.getValue();
@@ -106,7 +116,8 @@ final class ActivityDialogs {
                     role.getValue(),
                     to == null ? null : to.person(),
                     due.getValue(),
-                    step == null ? null : step.key()));
+                    step == null ? null : step.key(),
+                    learning.value()));
             done.run();
         });
     }

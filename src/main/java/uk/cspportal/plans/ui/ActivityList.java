@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import uk.cspportal.plans.Activity;
 import uk.cspportal.plans.ActivityBoard;
 import uk.cspportal.plans.ActivityService;
+import uk.cspportal.plans.CaseDetails;
+import uk.cspportal.plans.Learning;
 import uk.cspportal.plans.ActivityUpdate;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -73,6 +75,13 @@ class ActivityList extends Div {
 
     private Component wording(Activity activity) {
         var cell = new Div(new Paragraph(activity.wording()));
+        var learning = activity.task().learning();
+        if (learning != null) {
+            cell.add(learnt(activity, learning));
+        }
+        if (activity.caller().mayUpdate() && !CaseDetails.in(activity).isEmpty()) {
+            cell.add(new StatusTag(StatusTag.Kind.GAP, LearningFields.warning(CaseDetails.in(activity))));
+        }
         var said = activity.latest();
         if (said != null) {
             var line = new Paragraph(
@@ -86,6 +95,16 @@ class ActivityList extends Div {
             cell.add(line, history(activity));
         }
         return cell;
+    }
+
+    private static Component learnt(Activity activity, Learning learning) {
+        var from = Messages.text(
+                "activities.learnt",
+                Messages.text("activities.learning", learning.source()),
+                String.valueOf(learning.year()));
+        var line = new Paragraph(new Span(from), new Span(" "), marked(activity.illustrative(), learning.recommendation()));
+        line.addClassNames("small", "secondary");
+        return line;
     }
 
     /** Read only when somebody opens it. */

@@ -53,7 +53,7 @@ final class PlanAnnexText {
         section("crime", Messages.text("plans.section.headline_crime"), crime());
         section("survey", Messages.text("plans.section.survey"), survey());
         plain("violence-reduction", "vru");
-        section("groups", Messages.text("plans.section.groups"), GroupsText.of(annex, partnership));
+        section("groups", Messages.text("plans.section.groups"), GroupsText.of(annex, named()));
         section("forums", Messages.text("plans.section.forum_concerns"), ForumText.of(ForumConcern.of(annex)));
         plain("grant", "grant");
         plain("other-funding", "other_funding");
@@ -76,6 +76,11 @@ final class PlanAnnexText {
         section("documents", Messages.text("plans.section.documents"), LibraryText.of(LibraryEntry.of(annex)));
     }
 
+    /** As the partnership calls itself in its plan. */
+    private String named() {
+        return annex.path("tenant").path("short").asString(partnership);
+    }
+
     private List<Component> crime() {
         var content = new ArrayList<Component>();
         var brief = String.join(" ", CrimeInBrief.of(annex));
@@ -93,9 +98,10 @@ final class PlanAnnexText {
         var content = new ArrayList<>(new SectionText("survey", annex).without("questions"));
         var answers = SurveyAnswer.of(annex);
         if (!answers.isEmpty()) {
-            var survey = annex.path("survey").path("name").asString("");
+            var name = annex.path("survey").path("name").asString("");
             content.add(AreaCharts.survey(
-                    survey.isEmpty() ? Messages.text("plans.section.survey.questions") : survey, answers));
+                    Messages.text(name.isEmpty() ? "plans.page.survey.how" : "plans.page.survey.how.of", name),
+                    answers));
             content.add(new Paragraph(Messages.text("plans.page.survey.note")));
         }
         return content;

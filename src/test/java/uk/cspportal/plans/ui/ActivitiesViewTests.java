@@ -69,6 +69,20 @@ class ActivitiesViewTests extends ScreenTest {
     }
 
     @Test
+    void asksOnceAboutWhatMayTellOfACase() {
+        signIn("officer.banes");
+        open(BANES + "?show=learning");
+        assertThat(page()).contains("From reviews (2)", "From MARAC self-assessment 2022");
+        _click(update("MARAC"));
+        _setValue(_get(TextArea.class), "Mrs Example will speak at the training.");
+        _click(_get(Button.class, s -> s.withText("Save the update")));
+        assertThat(_get(TextArea.class).getErrorMessage()).contains("May tell of a case: a name", "save again");
+        _click(_get(Button.class, s -> s.withText("Save the update")));
+        _assertNone(ChangeDialog.class);
+        assertThat(page()).contains("May tell of a case: a name");
+    }
+
+    @Test
     void letsAnOfficerSayWhoDoesIt() {
         signIn("officer.banes");
         open(BANES);
