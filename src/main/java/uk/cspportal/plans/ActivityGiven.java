@@ -47,7 +47,8 @@ public record ActivityGiven(
                         Objects.toString(task.milestoneKey(), "none"),
                         task.learning() == null
                                 ? "nothing"
-                                : task.learning().source() + " " + task.learning().year() + ": "
+                                : task.learning().source() + " "
+                                        + task.learning().year() + ": "
                                         + task.learning().recommendation());
     }
 }

@@ -38,7 +38,8 @@ public record ForumConcern(
         var items = plan.raw(SECTION);
         for (int i = 0; i < items.size(); i++) {
             var place = SECTION + "/" + i;
-            if (items.path(i).isObject() && SectionTexts.text(items.path(i), "forum").isEmpty()) {
+            if (items.path(i).isObject()
+                    && SectionTexts.text(items.path(i), "forum").isEmpty()) {
                 plan.problem(place + "/forum", "plans.sections.problem.forum", String.valueOf(i + 1));
             }
             if (SectionTexts.isNoDate(items.path(i), "raised_on")) {

@@ -13,8 +13,7 @@ public record ForumCounts(List<String> forums, List<String> themes, List<ForumCo
     }
 
     public static ForumCounts of(List<ForumConcern> concerns) {
-        return new ForumCounts(
-                named(concerns, ForumConcern::forum), named(concerns, ForumConcern::theme), concerns);
+        return new ForumCounts(named(concerns, ForumConcern::forum), named(concerns, ForumConcern::theme), concerns);
     }
 
     private static List<String> named(List<ForumConcern> concerns, Function<ForumConcern, String> name) {

@@ -25,7 +25,9 @@ public record GroupNode(String name, String purpose, List<GroupNode> below) {
                 .filter(name -> !groups.containsKey(parent(groups.get(name))) || isInCycle(groups, name))
                 .toList();
         return new GroupNode(
-                partnership, "", roots.stream().map(name -> node(groups, name, Set.of())).toList());
+                partnership,
+                "",
+                roots.stream().map(name -> node(groups, name, Set.of())).toList());
     }
 
     private static GroupNode node(Map<String, JsonNode> groups, String name, Set<String> above) {

@@ -8,10 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A document of the partnership that readers of its plan are led to, such as its annual report. */
 public record LibraryEntry(
-        String title,
-        String kind,
-        @Nullable LocalDate publishedOn,
-        String link) {
+        String title, String kind, @Nullable LocalDate publishedOn, String link) {
 
     static final String SECTION = "documents";
 

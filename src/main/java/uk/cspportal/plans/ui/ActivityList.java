@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import uk.cspportal.plans.Activity;
 import uk.cspportal.plans.ActivityBoard;
 import uk.cspportal.plans.ActivityService;
+import uk.cspportal.plans.ActivityUpdate;
 import uk.cspportal.plans.CaseDetails;
 import uk.cspportal.plans.Learning;
-import uk.cspportal.plans.ActivityUpdate;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
@@ -102,7 +102,8 @@ class ActivityList extends Div {
                 "activities.learnt",
                 Messages.text("activities.learning", learning.source()),
                 String.valueOf(learning.year()));
-        var line = new Paragraph(new Span(from), new Span(" "), marked(activity.illustrative(), learning.recommendation()));
+        var line = new Paragraph(
+                new Span(from), new Span(" "), marked(activity.illustrative(), learning.recommendation()));
         line.addClassNames("small", "secondary");
         return line;
     }

@@ -30,9 +30,7 @@ final class AreaCharts {
                         PartsSpec.Fill.SOLID)),
                 parts.stream()
                         .map(part -> Messages.text(
-                                "plans.page.crime.end",
-                                Formats.count(part.count()),
-                                Formats.number(part.share(), 1)))
+                                "plans.page.crime.end", Formats.count(part.count()), Formats.number(part.share(), 1)))
                         .toList(),
                 Collections.nCopies(parts.size(), null),
                 mix.largest().count(),

@@ -45,9 +45,7 @@ final class LearningFields {
     }
 
     void addTo(ChangeDialog dialog) {
-        dialog.optional("learning", source)
-                .optional("learningYear", year)
-                .optional("recommendation", recommendation);
+        dialog.optional("learning", source).optional("learningYear", year).optional("recommendation", recommendation);
     }
 
     private void show() {
@@ -65,8 +63,7 @@ final class LearningFields {
             throw new InvalidInputException("learningYear", Messages.text("activities.empty.learningYear"));
         }
         asked.about("recommendation", recommendation.getValue());
-        return new Learning(
-                source.getValue(), Integer.parseInt(year.getValue().strip()), recommendation.getValue());
+        return new Learning(source.getValue(), Integer.parseInt(year.getValue().strip()), recommendation.getValue());
     }
 
     static String warning(Set<CaseDetails.Sign> signs) {

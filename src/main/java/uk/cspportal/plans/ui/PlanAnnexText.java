@@ -54,7 +54,7 @@ final class PlanAnnexText {
         section("survey", Messages.text("plans.section.survey"), survey());
         plain("violence-reduction", "vru");
         section("groups", Messages.text("plans.section.groups"), GroupsText.of(annex, named()));
-        section("forums", Messages.text("plans.section.forum_concerns"), ForumText.of(ForumConcern.of(annex)));
+        section("forum-concerns", Messages.text("plans.section.forum_concerns"), ForumText.of(ForumConcern.of(annex)));
         plain("grant", "grant");
         plain("other-funding", "other_funding");
     }

@@ -48,7 +48,8 @@ class PriorityText extends Div {
         if (!priority.objectives().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("objectives");
-            priority.objectives().forEach(o -> list.add(objective(priority.number(), o, extra.of(priority.number(), o))));
+            priority.objectives()
+                    .forEach(o -> list.add(objective(priority.number(), o, extra.of(priority.number(), o))));
             add(new H3(Messages.text("plans.view.objectives")), list);
         }
         PlanText.bullets(

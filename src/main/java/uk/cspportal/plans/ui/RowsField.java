@@ -110,7 +110,10 @@ class RowsField extends Div implements HasValidation {
             grid.addClassName("row-cells");
             for (var column : table.columns()) {
                 var field = SectionInputs.field(
-                        section, column, section.label(table, column), row.cells().getOrDefault(column.path(), ""));
+                        section,
+                        column,
+                        section.label(table, column),
+                        row.cells().getOrDefault(column.path(), ""));
                 ((HasSize) field).setWidthFull();
                 cells.put(column.path(), field);
                 grid.add(field);

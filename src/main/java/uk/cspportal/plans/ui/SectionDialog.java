@@ -34,7 +34,8 @@ final class SectionDialog {
                 tables.put(field.path(), table);
                 dialog.optional(field.path(), table);
             } else {
-                var one = SectionInputs.field(section, field, label, shown.texts().get(field.path()));
+                var one =
+                        SectionInputs.field(section, field, label, shown.texts().get(field.path()));
                 fields.put(field.path(), one);
                 dialog.optional(field.path(), one);
             }

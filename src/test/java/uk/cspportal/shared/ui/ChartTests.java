@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import uk.cspportal.shared.chart.ChartSpec;
+import uk.cspportal.shared.chart.NumberStyle;
+import uk.cspportal.shared.chart.PartsSpec;
 import uk.cspportal.shared.chart.ReferenceLine;
 import uk.cspportal.shared.chart.Series;
 
@@ -91,5 +94,30 @@ class ChartTests extends ComponentTest {
 
         assertThat(words).contains("Steady", "Concern", "Average", "Expected range", "No data for this month");
         assertThat(words).doesNotContain("Improving", "Signal");
+    }
+
+    @Test
+    void drawsRowsWithTheirPartsBesideTheirTable() {
+        var table = new DataTable("Answers").column("Question");
+        table.row(new Span("Q31"));
+        var parts = new Chart(
+                new PartsSpec(
+                        "Answers",
+                        "Most are confident.",
+                        List.of("Q31", "Q32"),
+                        List.of(new PartsSpec.Part("Confident", List.of(62.0, 46.0), PartsSpec.Fill.SOLID)),
+                        List.of("Base 972, ±3", "Base not given"),
+                        Arrays.asList(3.0, null),
+                        100,
+                        NumberStyle.percent(0)),
+                table);
+        UI.getCurrent().add(parts);
+        var picture = _get(parts, PaintedChart.class).getElement();
+        var spec = (JsonNode) _get(parts, PaintedChart.class).getElement().getPropertyRaw("parts");
+
+        assertThat(picture.getAttribute("aria-label")).isEqualTo("Most are confident.");
+        assertThat(spec.at("/parts/0/values/1").doubleValue()).isEqualTo(46);
+        assertThat(spec.at("/margins/1").isNull()).isTrue();
+        assertThat(parts.getElement().getTextRecursively()).contains("Q31");
     }
 }
