@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: chart",
             "tenancy",
             "identity",
             "identity :: ui",
