@@ -32,4 +32,23 @@ public record LocalPlan(
         contributions = List.copyOf(contributions);
         glossary = List.copyOf(glossary);
     }
+
+    LocalPlan withAnnex(ObjectNode other) {
+        return other == annex
+                ? this
+                : new LocalPlan(
+                        id,
+                        tenant,
+                        title,
+                        state,
+                        edition,
+                        validFrom,
+                        validTo,
+                        illustrative,
+                        priorities,
+                        guidelines,
+                        contributions,
+                        glossary,
+                        other);
+    }
 }

@@ -17,11 +17,14 @@ public class PlanComparisonService {
     private final LocalPlanRepository plans;
     private final LocalPlanStore stored;
     private final DraftStore drafts;
+    private final PlanReaders readers;
 
-    PlanComparisonService(LocalPlanRepository plans, LocalPlanStore stored, DraftStore drafts) {
+    PlanComparisonService(
+            LocalPlanRepository plans, LocalPlanStore stored, DraftStore drafts, PlanReaders readers) {
         this.plans = plans;
         this.stored = stored;
         this.drafts = drafts;
+        this.readers = readers;
     }
 
     /** The editions that the caller may read, the latest first. */
@@ -48,6 +51,6 @@ public class PlanComparisonService {
     }
 
     private LocalPlan read(LocalPlanEntity plan) {
-        return plan.state().inPreparation() ? drafts.show(plan).plan() : stored.assemble(plan);
+        return readers.shown(plan.state().inPreparation() ? drafts.show(plan).plan() : stored.assemble(plan));
     }
 }

@@ -172,6 +172,8 @@ public final class PlanDocument {
         var node = NODES.objectNode().put("text", rationale.text());
         put(node, "source", rationale.source());
         put(node, "date", rationale.dated());
+        put(node, SurveyEvidence.WAVE, rationale.wave());
+        put(node, SurveyEvidence.QUESTION, rationale.question());
         return node;
     }
 

@@ -20,11 +20,13 @@ import uk.cspportal.tenancy.Tenants;
 public class PlanDraftService {
 
     private final DraftStore store;
+    private final PlanReaders readers;
     private final Tenants tenants;
     private final ApplicationEventPublisher events;
 
-    PlanDraftService(DraftStore store, Tenants tenants, ApplicationEventPublisher events) {
+    PlanDraftService(DraftStore store, PlanReaders readers, Tenants tenants, ApplicationEventPublisher events) {
         this.store = store;
+        this.readers = readers;
         this.tenants = tenants;
         this.events = events;
     }
@@ -32,7 +34,7 @@ public class PlanDraftService {
     @Transactional(readOnly = true)
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Optional<PlanDraft> find(TenantId tenant) {
-        return store.find(tenant).map(store::show);
+        return store.find(tenant).map(store::show).map(readers::shown);
     }
 
     /** Begins a draft: the plan in force copied forward to be refreshed, or an empty one where there is none. */

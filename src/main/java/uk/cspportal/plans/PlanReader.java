@@ -72,6 +72,8 @@ final class PlanReader {
         checkObjectives(plan, priorities, guidelines);
         checkGroups(plan, priorities);
         PlanEvidence.check(plan, priorities);
+        SurveyEvidence.check(plan, priorities);
+        SmallCounts.check(plan);
         GroupNode.check(plan);
         ForumConcern.check(plan);
         LibraryEntry.check(plan);
@@ -109,7 +111,7 @@ final class PlanReader {
                 part.has("linked_force_priority") ? forceLink(part.object("linked_force_priority")) : null,
                 strategies(part),
                 part.texts("focus", TEXT),
-                part.texts("why", TEXT, text -> new Rationale(text, null, null), PlanReader::rationale),
+                part.texts("why", TEXT, text -> new Rationale(text, null, null, null, null), PlanReader::rationale),
                 objectives);
     }
 
@@ -202,7 +204,12 @@ final class PlanReader {
     }
 
     private static Rationale rationale(JsonPart part) {
-        return new Rationale(part.text("text", TEXT), part.optional("source", HEADING), part.optional("date", 40));
+        return new Rationale(
+                part.text("text", TEXT),
+                part.optional("source", HEADING),
+                part.optional("date", 40),
+                part.optional(SurveyEvidence.WAVE, 120),
+                part.optional(SurveyEvidence.QUESTION, 40));
     }
 
     private static PlanActivity activity(JsonPart part) {

@@ -25,12 +25,15 @@ public class PlanService {
     private final LocalPlanStore store;
     private final PlanAdoption adoption;
     private final PlanOutlines outlines;
+    private final PlanReaders readers;
     private final Tenants tenants;
 
-    PlanService(LocalPlanStore store, PlanAdoption adoption, PlanOutlines outlines, Tenants tenants) {
+    PlanService(
+            LocalPlanStore store, PlanAdoption adoption, PlanOutlines outlines, PlanReaders readers, Tenants tenants) {
         this.store = store;
         this.adoption = adoption;
         this.outlines = outlines;
+        this.readers = readers;
         this.tenants = tenants;
     }
 
@@ -40,12 +43,12 @@ public class PlanService {
      */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Optional<LocalPlan> findInForce(TenantId tenant, LocalDate on) {
-        return store.inForce(tenant, on);
+        return store.inForce(tenant, on).map(readers::shown);
     }
 
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public LocalPlan inForce(TenantId tenant, LocalDate on) {
-        return store.inForce(tenant, on)
+        return findInForce(tenant, on)
                 .orElseThrow(() -> new NotFoundException(
                         Messages.text("plans.none", tenants.get(tenant).name())));
     }
@@ -71,7 +74,7 @@ public class PlanService {
     /** One edition, whatever its state. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public LocalPlan get(TenantId tenant, PlanId plan) {
-        return store.find(tenant, plan).orElseThrow(PlanService::unknown);
+        return store.find(tenant, plan).map(readers::shown).orElseThrow(PlanService::unknown);
     }
 
     /** The guidelines of success alone: whoever fills in a line must know what it asks. */

@@ -20,6 +20,12 @@ class RationaleEntity extends PlanPart {
 
     private @Nullable String dated;
 
+    @Column(name = "survey_wave")
+    private @Nullable String wave;
+
+    @Column(name = "survey_question")
+    private @Nullable String question;
+
     /** For Hibernate. */
     protected RationaleEntity() {}
 
@@ -29,6 +35,8 @@ class RationaleEntity extends PlanPart {
         wording = content.text();
         source = content.source();
         dated = content.dated();
+        wave = content.wave();
+        question = content.question();
     }
 
     long priorityId() {
@@ -36,6 +44,6 @@ class RationaleEntity extends PlanPart {
     }
 
     Rationale toRationale() {
-        return new Rationale(wording, source, dated);
+        return new Rationale(wording, source, dated, wave, question);
     }
 }

@@ -6,15 +6,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanSection;
 import uk.cspportal.plans.PlanSectionService;
 import uk.cspportal.plans.SectionWords;
+import uk.cspportal.plans.SmallCounts;
+import uk.cspportal.plans.SurveyEvidence;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.Tenant;
 
 /** What a plan prints beside its priorities, in printed order, each section with a form of its own. */
@@ -41,9 +46,23 @@ class PlanSections extends Div {
             table.row(new Span(section.name()), holds(stands), edit(section, stands))
                     .setId(PlanAnchor.listed(section.key()));
         }
-        add(new Card(Messages.text("plans.sections.heading"), table)
+        var warnings = new ArrayList<>(SurveyEvidence.warnings(draft.plan()));
+        warnings.addAll(SmallCounts.warnings(draft.plan().annex()));
+        add(new Card(Messages.text("plans.sections.heading"), content(warnings, table))
                 .aside(Messages.text("plans.sections.aside"))
                 .flush());
+    }
+
+    private static Component[] content(List<String> warnings, DataTable table) {
+        return warnings.isEmpty()
+                ? new Component[] {table}
+                : new Component[] {
+                    new Notice(
+                            Notice.Kind.WARNING,
+                            Messages.text("plans.evidence.warnings"),
+                            PlanDraftView.list(warnings)),
+                    table
+                };
     }
 
     /** How it begins, so that one finds a section by what it says. */

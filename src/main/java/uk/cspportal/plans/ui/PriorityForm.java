@@ -29,7 +29,7 @@ final class PriorityForm {
         var form = new PartForm(title, part == null ? empty() : part).required("title");
         link(form, forcePlan);
         strategies(form);
-        return form.lines("focus").textRows("why", List.of("source", "date"));
+        return form.lines("focus").textRows("why", List.of("source", "date", "survey_wave", "survey_question"));
     }
 
     private static ObjectNode empty() {

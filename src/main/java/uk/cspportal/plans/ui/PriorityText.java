@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.plans.Footnote;
 import uk.cspportal.plans.LocalPriority;
@@ -91,9 +89,9 @@ class PriorityText extends Div {
 
     /** A reason with the evidence it rests on. */
     private static String inWords(Rationale why) {
-        var evidence =
-                Stream.of(why.source(), why.dated()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        return evidence.isEmpty() ? why.text() : Messages.text("plans.view.evidence", why.text(), evidence);
+        return why.evidence().isEmpty()
+                ? why.text()
+                : Messages.text("plans.view.evidence", why.text(), why.evidence());
     }
 
     private static Component footnote(Footnote footnote) {
