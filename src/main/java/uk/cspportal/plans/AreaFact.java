@@ -58,8 +58,8 @@ public record AreaFact(
                     today));
         }
         for (var fact : profile.path("facts")) {
-            facts.add(
-                    fact(text(fact.path("name")), SmallCounts.words(fact), SmallCounts.source(profile, fact), false, today));
+            facts.add(fact(
+                    text(fact.path("name")), SmallCounts.words(fact), SmallCounts.source(profile, fact), false, today));
         }
         return facts;
     }

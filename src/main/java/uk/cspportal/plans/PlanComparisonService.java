@@ -19,8 +19,7 @@ public class PlanComparisonService {
     private final DraftStore drafts;
     private final PlanReaders readers;
 
-    PlanComparisonService(
-            LocalPlanRepository plans, LocalPlanStore stored, DraftStore drafts, PlanReaders readers) {
+    PlanComparisonService(LocalPlanRepository plans, LocalPlanStore stored, DraftStore drafts, PlanReaders readers) {
         this.plans = plans;
         this.stored = stored;
         this.drafts = drafts;

@@ -108,8 +108,17 @@ final class PlanItems {
     }
 
     private static Map<String, String> wordings(Rationale why) {
-        return Map.of("", why.text(), word("source"), orEmpty(why.source()), word("dated"), orEmpty(why.dated()),
-                word("wave"), orEmpty(why.wave()), word("question"), orEmpty(why.question()));
+        return Map.of(
+                "",
+                why.text(),
+                word("source"),
+                orEmpty(why.source()),
+                word("dated"),
+                orEmpty(why.dated()),
+                word("wave"),
+                orEmpty(why.wave()),
+                word("question"),
+                orEmpty(why.question()));
     }
 
     private void add(Guideline guideline) {

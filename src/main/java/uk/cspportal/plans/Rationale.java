@@ -24,8 +24,6 @@ public record Rationale(
 
     /** The evidence in one line; empty where none is named. */
     public String evidence() {
-        return Stream.of(source, dated, wave, question)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return Stream.of(source, dated, wave, question).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -91,9 +91,12 @@ public final class SmallCounts {
             }
         }
         small.stream()
-                .filter(one -> small.stream().filter(other -> dataset(other).equals(dataset(one))).count() == 1)
-                .forEach(one -> warnings.add(
-                        Messages.text("plans.facts.alone", SectionTexts.text(one, "name"), dataset(one))));
+                .filter(one -> small.stream()
+                                .filter(other -> dataset(other).equals(dataset(one)))
+                                .count()
+                        == 1)
+                .forEach(one ->
+                        warnings.add(Messages.text("plans.facts.alone", SectionTexts.text(one, "name"), dataset(one))));
         return warnings;
     }
 

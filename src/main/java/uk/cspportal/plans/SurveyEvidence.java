@@ -66,7 +66,8 @@ public final class SurveyEvidence {
                 .flatMap(answer -> Stream.of(answer.good(), answer.bad(), answer.rest()))
                 .map(BigDecimal::valueOf)
                 .toList();
-        if (said.stream().noneMatch(one -> held.stream().anyMatch(share -> share.compareTo(new BigDecimal(one)) == 0))) {
+        if (said.stream()
+                .noneMatch(one -> held.stream().anyMatch(share -> share.compareTo(new BigDecimal(one)) == 0))) {
             warnings.add(Messages.text(
                     "plans.evidence.other",
                     place,
@@ -77,10 +78,9 @@ public final class SurveyEvidence {
     }
 
     private static String told(SurveyAnswer answer) {
-        var share = percent(BigDecimal.valueOf(answer.good()).stripTrailingZeros().toPlainString());
-        return answer.when().isEmpty()
-                ? share
-                : Messages.text("plans.evidence.when." + answer.when(), share);
+        var share =
+                percent(BigDecimal.valueOf(answer.good()).stripTrailingZeros().toPlainString());
+        return answer.when().isEmpty() ? share : Messages.text("plans.evidence.when." + answer.when(), share);
     }
 
     private static String percent(String number) {
@@ -93,7 +93,12 @@ public final class SurveyEvidence {
         for (int i = 0; i < priorities.size(); i++) {
             var reasons = priorities.get(i).why();
             for (int j = 0; j < reasons.size(); j++) {
-                check(plan, survey, "priorities/" + i + "/why/" + j, reasons.get(j).wave(), reasons.get(j).question());
+                check(
+                        plan,
+                        survey,
+                        "priorities/" + i + "/why/" + j,
+                        reasons.get(j).wave(),
+                        reasons.get(j).question());
             }
         }
         var facts = plan.raw("area_profile").path("facts");
@@ -110,13 +115,14 @@ public final class SurveyEvidence {
     private static void check(
             JsonPart plan, JsonNode survey, String place, @Nullable String wave, @Nullable String question) {
         if (wave != null
-                && Stream.of("name", "wave").noneMatch(name -> SectionTexts.text(survey, name)
-                        .equalsIgnoreCase(wave))) {
+                && Stream.of("name", "wave")
+                        .noneMatch(name -> SectionTexts.text(survey, name).equalsIgnoreCase(wave))) {
             plan.problem(place + "/" + WAVE, "plans.problem.survey-wave", wave);
         }
         if (question != null
-                && survey.path("questions").valueStream().noneMatch(one -> SectionTexts.text(one, "ref")
-                        .equalsIgnoreCase(question))) {
+                && survey.path("questions")
+                        .valueStream()
+                        .noneMatch(one -> SectionTexts.text(one, "ref").equalsIgnoreCase(question))) {
             plan.problem(place + "/" + QUESTION, "plans.problem.survey-question", question);
         }
     }

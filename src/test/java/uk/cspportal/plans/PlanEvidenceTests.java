@@ -74,8 +74,7 @@ class PlanEvidenceTests {
     void refusesEvidenceThatTheSurveyDoesNotHave() {
         var plan = PlanDocuments.banes();
         name(plan, "Another survey", "Q99");
-        assertThat(catchThrowableOfType(
-                                InvalidInputException.class, () -> put(plan))
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> put(plan))
                         .problems())
                 .extracting(Problem::place)
                 .containsExactly("/priorities/1/why/0/survey_wave", "/priorities/1/why/0/survey_question");
@@ -86,7 +85,11 @@ class PlanEvidenceTests {
         var plan = PlanDocuments.banes();
         name(plan, "Voicebox", "Q29");
         as("officer.banes", () -> plans.adopt(banes, plan, NEXT, null));
-        var why = as("chair.banes", () -> plans.inForce(banes, NEXT)).priorities().get(1).why().getFirst();
+        var why = as("chair.banes", () -> plans.inForce(banes, NEXT))
+                .priorities()
+                .get(1)
+                .why()
+                .getFirst();
         assertThat(why.question()).isEqualTo("Q29");
         assertThat(why.evidence()).isEqualTo("Voicebox, Q29");
     }

@@ -89,9 +89,7 @@ class PriorityText extends Div {
 
     /** A reason with the evidence it rests on. */
     private static String inWords(Rationale why) {
-        return why.evidence().isEmpty()
-                ? why.text()
-                : Messages.text("plans.view.evidence", why.text(), why.evidence());
+        return why.evidence().isEmpty() ? why.text() : Messages.text("plans.view.evidence", why.text(), why.evidence());
     }
 
     private static Component footnote(Footnote footnote) {
