@@ -56,6 +56,7 @@ class ArchitectureTests {
             "uk.cspportal.tenancy.Populations",
             "uk.cspportal.tenancy.TenantRows",
             "uk.cspportal.measures.FigureValues",
+            "uk.cspportal.plans.PassageSearch",
             "uk.cspportal.identity.Memberships",
             "uk.cspportal.identity.People",
             "uk.cspportal.identity.MembershipChanges",

@@ -31,6 +31,10 @@ interface ForcePlanRepository extends JpaRepository<ForcePlanEntity, Long> {
     @Query("select p from ForcePlanEntity p where p.tenantId = :tenant and p.id = :plan")
     Optional<ForcePlanEntity> find(long tenant, long plan);
 
+    /** Of those with these ids the ones that the caller may read. */
+    @Query("select p from ForcePlanEntity p where p.id in :ids")
+    List<ForcePlanEntity> readable(Collection<Long> ids);
+
     @Query("select count(p) > 0 from ForcePlanEntity p where p.tenantId = :tenant and p.validFrom = :from")
     boolean beginsOn(long tenant, LocalDate from);
 }

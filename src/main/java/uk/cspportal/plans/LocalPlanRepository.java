@@ -25,6 +25,15 @@ interface LocalPlanRepository extends JpaRepository<LocalPlanEntity, Long> {
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant and p.state in :states")
     Optional<LocalPlanEntity> hold(long tenant, Collection<PlanState> states);
 
+    /** All editions, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from LocalPlanEntity p where p.tenantId = :tenant")
+    List<LocalPlanEntity> holdAll(long tenant);
+
+    /** Of those with these ids the ones that the caller may read. */
+    @Query("select p from LocalPlanEntity p where p.id in :ids")
+    List<LocalPlanEntity> readable(Collection<Long> ids);
+
     @Query("select p from LocalPlanEntity p where p.tenantId = :tenant order by p.edition desc")
     List<LocalPlanEntity> editions(long tenant);
 

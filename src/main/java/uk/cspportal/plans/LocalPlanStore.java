@@ -36,6 +36,13 @@ class LocalPlanStore {
         return row(tenant, plan).map(this::assemble);
     }
 
+    Optional<LocalPlan> edition(TenantId tenant, int edition) {
+        return plans.editions(tenant.value()).stream()
+                .filter(found -> found.edition() == edition)
+                .findFirst()
+                .flatMap(found -> find(tenant, new PlanId(found.id())));
+    }
+
     boolean exists(TenantId tenant, PlanId plan) {
         return row(tenant, plan).isPresent();
     }

@@ -18,9 +18,11 @@ public final class PlanAnchor {
             "strategic_assessments", "assessments",
             "guidelines_rules", "reporting");
 
+    public static final String PLAN = "content";
     public static final String GUIDELINES = "guidelines";
     public static final String CONTRIBUTIONS = "contributions";
     public static final String GLOSSARY = "glossary";
+    public static final String NATIONAL = "national-measures";
 
     private PlanAnchor() {}
 

@@ -37,6 +37,16 @@ public final class PlanRoutes {
         return plan(tenantSlug) + "/import";
     }
 
+    /** Where words are looked up in plans. */
+    public static String search(String tenantSlug) {
+        return plan(tenantSlug) + "/search";
+    }
+
+    /** An edition as it reads, whether it applies today or not. */
+    public static String edition(String tenantSlug, int edition) {
+        return plan(tenantSlug) + "/edition/" + edition;
+    }
+
     /** The review of the links to the force plan. */
     public static String links(String tenantSlug) {
         return plan(tenantSlug) + "/links";

@@ -71,6 +71,12 @@ public class PlanService {
         return outlines.inForce(PlanOutlines.below(tenants, partnerships), on);
     }
 
+    /** An edition that is or was in force, by the number it is told by. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public LocalPlan edition(TenantId tenant, int edition) {
+        return store.edition(tenant, edition).orElseThrow(PlanService::unknown);
+    }
+
     /** One edition, whatever its state. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public LocalPlan get(TenantId tenant, PlanId plan) {

@@ -43,7 +43,7 @@ class LocalPlanText extends PlanText {
             LocalDate today,
             Function<ForcePlan, String> forcePlanPath,
             ObjectiveExtra extra) {
-        super(plan.state().inPreparation() ? PlanRoutes.draft(tenant.slug()) : PlanRoutes.plan(tenant.slug()));
+        super(path(tenant, plan));
         this.plan = plan;
         this.forcePlan = forcePlan;
         this.forcePlanPath = forcePlanPath;
@@ -77,6 +77,14 @@ class LocalPlanText extends PlanText {
         if (!plan.glossary().isEmpty()) {
             section("glossary", Messages.text("plans.view.glossary"), glossary());
         }
+    }
+
+    private static String path(Tenant tenant, LocalPlan plan) {
+        return switch (plan.state()) {
+            case DRAFT, SHARED, AGREED -> PlanRoutes.draft(tenant.slug());
+            case IN_FORCE -> PlanRoutes.plan(tenant.slug());
+            case SUPERSEDED -> PlanRoutes.edition(tenant.slug(), plan.edition());
+        };
     }
 
     private SummaryStrip facts() {

@@ -32,6 +32,8 @@ import uk.cspportal.plans.PlanPartService;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanSectionService;
 import uk.cspportal.plans.PlanState;
+import uk.cspportal.plans.PlanWarning;
+import uk.cspportal.plans.PlanWording;
 import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
@@ -149,6 +151,12 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         var steps = new Div(new Card(Messages.text("plans.life.heading"), new PlanLifeSteps(draft, signatures)));
         steps.addClassName("stack");
         add(steps);
+        if (holds(Role.OFFICER)) {
+            steps.add(new PlanWarningsCard(
+                    PlanWording.warnings(draft.plan()),
+                    PlanRoutes.draft(tenant.slug()),
+                    draft.state() == PlanState.DRAFT ? PlanWarning::editorAnchor : PlanWarning::anchor));
+        }
         var known = measures.list(tenant.id()).stream()
                 .collect(Collectors.toMap(Measure::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)

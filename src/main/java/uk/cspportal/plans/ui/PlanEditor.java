@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.measures.Measure;
 import uk.cspportal.plans.DraftGlossary;
 import uk.cspportal.plans.ForcePlan;
-import uk.cspportal.plans.GlossaryCheck;
 import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanDraft;
@@ -17,7 +16,6 @@ import uk.cspportal.plans.PlanPlace;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
-import uk.cspportal.shared.ui.Notice;
 
 /** The draft as something to write: each part with its acts, all of them buttons that the keyboard reaches. */
 class PlanEditor extends Div {
@@ -154,17 +152,7 @@ class PlanEditor extends Div {
         }
         var title = "plans.part.add.acronym";
         var add = acts.add(title, PlanPlace.acronym(0), () -> ContributionForm.acronym(Messages.text(title), null));
-        var warnings = GlossaryCheck.warnings(draft.plan());
-        return warnings.isEmpty()
-                ? new Card(Messages.text("plans.view.glossary"), table, add)
-                : new Card(
-                        Messages.text("plans.view.glossary"),
-                        new Notice(
-                                Notice.Kind.WARNING,
-                                Messages.text("plans.glossary.warnings"),
-                                PlanDraftView.list(warnings)),
-                        table,
-                        add);
+        return new Card(Messages.text("plans.view.glossary"), table, add);
     }
 
     private static DataTable table(String caption, String third) {

@@ -3,6 +3,7 @@ package uk.cspportal.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import uk.cspportal.plans.PlanLifeService;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanSignature;
 import uk.cspportal.plans.PlanState;
+import uk.cspportal.plans.PlanWarning;
+import uk.cspportal.plans.PlanWording;
 import uk.cspportal.plans.SigningParty;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
@@ -92,15 +95,33 @@ final class PlanLifeActs {
 
     private Button main(String text, Runnable act) {
         var button = new Button(Messages.text(text), click -> {
-            try {
-                act.run();
-                again.run();
-            } catch (ConflictException e) {
-                tell.accept(String.valueOf(e.getMessage()), e.reasons());
+            var warnings = PlanWording.beforeSharing(draft.plan());
+            if (warnings.isEmpty()) {
+                perform(act);
+            } else {
+                ask(text, warnings, act);
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    /** What reads like protectively marked text is looked at by whoever shows the plan to others or signs it. */
+    private void ask(String text, List<PlanWarning> warnings, Runnable act) {
+        var dialog = new ChangeDialog(Messages.text("plans.wording.ask"), "plans.wording.ask.empty.")
+                .explain(Messages.text("plans.wording.ask.explain"));
+        warnings.forEach(w -> dialog.explain(Messages.text("plans.wording.ask.place", w.place(), w.words())));
+        dialog.required("checked", new Checkbox(Messages.text("plans.wording.ask.checked")))
+                .openWithoutReason(Messages.text(text), () -> perform(act));
+    }
+
+    private void perform(Runnable act) {
+        try {
+            act.run();
+            again.run();
+        } catch (ConflictException e) {
+            tell.accept(String.valueOf(e.getMessage()), e.reasons());
+        }
     }
 
     private void takeBack() {

@@ -35,6 +35,7 @@ import uk.cspportal.plans.PlanCsv;
 import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanService;
+import uk.cspportal.plans.PlanWording;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.Crumb;
@@ -120,6 +121,9 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                     Messages.text("plans.view.illustrative.what")));
         }
         showEnd(plan.validTo(), today, "plans.view.ended");
+        if (holds(Role.OFFICER)) {
+            add(PlanWarningsCard.folded(PlanWording.warnings(plan), PlanRoutes.plan(tenant.slug())));
+        }
         add(new LocalPlanText(
                 tenant,
                 plan,
@@ -161,6 +165,9 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         add(new PageHeader(crumbs(tenant), title)
                 .purpose(Messages.text(purpose, tenant.name()))
                 .actions(Stream.concat(versions.stream(), Stream.of(print())).toArray(Component[]::new)));
+        if (PlanSearchView.isFor(tenant, this::holds)) {
+            add(new PlanSearchField(tenant, ""));
+        }
     }
 
     /** Ways to what the plan was and will be. */
