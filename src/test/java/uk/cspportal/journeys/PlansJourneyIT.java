@@ -69,7 +69,7 @@ class PlansJourneyIT extends BrowserIT {
     void takesItThroughThreeSignaturesIntoForce() {
         try (var officer = atDesk("officer.banes").signIn()) {
             officer.open(BANES + "/plan/draft");
-            officer.click("Share for comment");
+            clickAsked(officer, "Share for comment");
             officer.sees("Take back to draft");
         }
         sign("chair.banes", "Sign for the council");
@@ -104,10 +104,19 @@ class PlansJourneyIT extends BrowserIT {
         PlaywrightAssertions.assertThat(button).isHidden();
     }
 
+    /** The plan names a restricted document, so that whoever shows it to others or signs it is asked. */
+    private static void clickAsked(Visitor visitor, String act) {
+        visitor.click(act);
+        visitor.page()
+                .getByLabel("I have looked at each of them: nothing here is protectively marked or restricted")
+                .check();
+        visitor.confirm(act);
+    }
+
     private void sign(String who, String act) {
         try (var signatory = atDesk(who).signIn()) {
             signatory.open(BANES + "/plan/draft");
-            signatory.click(act);
+            clickAsked(signatory, act);
             signatory.doesNotSee(act);
         }
     }

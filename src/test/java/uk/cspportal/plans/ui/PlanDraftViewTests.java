@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,17 +55,21 @@ class PlanDraftViewTests extends ScreenTest {
         press("Begin a draft");
         assertThat(state()).isEqualTo("Draft");
         press("Share for comment");
+        _click(_find(Button.class, s -> s.withText("Share for comment")).getLast());
+        assertThat(state()).isEqualTo("Draft");
+        _click(_get(Button.class, s -> s.withText("Cancel")));
+        pressAsked("Share for comment");
         assertThat(state()).isEqualTo("Shared for comment");
         signIn("police.banes");
         open(DRAFT);
-        press("Sign for the police");
+        pressAsked("Sign for the police");
         _assertNone(Button.class, s -> s.withText("Sign for the police"));
         signIn("performance.as");
         open(DRAFT);
-        press("Sign for the policing body");
+        pressAsked("Sign for the policing body");
         signIn("chair.banes");
         open(DRAFT);
-        press("Sign for the council");
+        pressAsked("Sign for the council");
         assertThat(state()).isEqualTo("Agreed");
         signIn("officer.banes");
         open(DRAFT);
@@ -134,6 +139,13 @@ class PlanDraftViewTests extends ScreenTest {
 
     private String state() {
         return text(_find(StatusTag.class).getFirst());
+    }
+
+    /** The plan names a restricted document, so that whoever shows it to others or signs it is asked. */
+    private static void pressAsked(String text) {
+        press(text);
+        _setValue(_get(Checkbox.class, s -> s.withPredicate(c -> c.getLabel().startsWith("I have looked"))), true);
+        _click(_find(Button.class, s -> s.withText(text)).getLast());
     }
 
     private static void press(String text) {

@@ -76,6 +76,19 @@ class PlanViewTests extends ScreenTest {
     }
 
     @Test
+    void tellsOnlyThoseWhoWriteThePlanWhatToLookAtInItsWording() {
+        signIn("officer.banes");
+        open(BANES);
+        assertThat(text(_get(PlanWarningsCard.class)))
+                .contains("Counter Terrorism Local Profile", "Integrated Care Board");
+        for (var person : List.of("chair.banes", "police.banes", "performance.as")) {
+            signIn(person);
+            open(BANES);
+            _assertNone(PlanWarningsCard.class);
+        }
+    }
+
+    @Test
     void printsAllSectionsInTheirOrderAndNamesThemInTheContents() {
         signIn("chair.banes");
         open(BANES);
