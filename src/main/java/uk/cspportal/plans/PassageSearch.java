@@ -79,6 +79,8 @@ class PassageSearch {
                             (select 1 from plan_passage p where p.tenant_id = l.tenant_id and p.plan_id = l.id)
                         union
                         select f.tenant_id from force_plan f where f.state = 'PUBLISHED' and not exists
-                            (select 1 from plan_passage p where p.tenant_id = f.tenant_id and p.force_plan_id = f.id)""").query((row, number) -> new TenantId(row.getLong(1))).list();
+                            (select 1 from plan_passage p where p.tenant_id = f.tenant_id and p.force_plan_id = f.id)""")
+                .query((row, number) -> new TenantId(row.getLong(1)))
+                .list();
     }
 }

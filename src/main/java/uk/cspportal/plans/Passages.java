@@ -26,7 +26,8 @@ final class Passages {
                 .forEach(a -> result.add(
                         Kind.ACRONYM,
                         "",
-                        Stream.of(a.getKey() + ": " + String.join("; ", lines(a.getValue()).toList()))));
+                        Stream.of(a.getKey() + ": "
+                                + String.join("; ", lines(a.getValue()).toList()))));
         for (var section : PlanSection.all()) {
             var lines = lines(document.path(section.key())).toList();
             if (!lines.isEmpty() && !section.key().equals("title")) {

@@ -18,8 +18,7 @@ class PassagesAtStart implements ApplicationRunner {
     private final SystemScope system;
     private final TransactionTemplate transactions;
 
-    PassagesAtStart(
-            PassageSearch search, PassageKeeper keeper, SystemScope system, TransactionTemplate transactions) {
+    PassagesAtStart(PassageSearch search, PassageKeeper keeper, SystemScope system, TransactionTemplate transactions) {
         this.search = search;
         this.keeper = keeper;
         this.system = system;

@@ -54,13 +54,19 @@ public class PlanSearchService {
     /** In all editions of a partnership's plan, and in the force plans it must have regard to. */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public PlanFinds search(TenantId tenant, String typed) {
-        return find(Stream.concat(Stream.of(tenant), tenants.ancestorsOf(tenant).stream().map(Tenant::id)), typed);
+        return find(
+                Stream.concat(
+                        Stream.of(tenant), tenants.ancestorsOf(tenant).stream().map(Tenant::id)),
+                typed);
     }
 
     /** In a force area's own plans, and in what its partnerships let it read of theirs. */
     @PreAuthorize("@access.permits(#tenant, 'PERFORMANCE', 'COMMISSIONER')")
     public PlanFinds searchBelow(TenantId tenant, String typed) {
-        return find(Stream.concat(Stream.of(tenant), tenants.childrenOf(tenant).stream().map(Tenant::id)), typed);
+        return find(
+                Stream.concat(
+                        Stream.of(tenant), tenants.childrenOf(tenant).stream().map(Tenant::id)),
+                typed);
     }
 
     private PlanFinds find(Stream<TenantId> named, String typed) {
@@ -84,7 +90,9 @@ public class PlanSearchService {
         var editions = plans.readable(local.keySet());
         editions.forEach(plan -> found.add(found(plan, parts(local.get(plan.id()), excerpts))));
         var force = by(shown, Hit::forcePlan);
-        forcePlans.readable(force.keySet()).forEach(plan -> found.add(found(plan, parts(force.get(plan.id()), excerpts))));
+        forcePlans
+                .readable(force.keySet())
+                .forEach(plan -> found.add(found(plan, parts(force.get(plan.id()), excerpts))));
         found.sort(Comparator.comparing(Found::force)
                 .thenComparing(f -> tenants.get(f.tenant()).name())
                 .thenComparing(Found::standing)
@@ -105,9 +113,7 @@ public class PlanSearchService {
                 plan.state(),
                 plan.state().inPreparation()
                         ? Standing.IN_PREPARATION
-                        : standing(
-                                plan.validFrom(),
-                                plan.state() == PlanState.SUPERSEDED ? plan.validTo() : null),
+                        : standing(plan.validFrom(), plan.state() == PlanState.SUPERSEDED ? plan.validTo() : null),
                 plan.validFrom(),
                 plan.validTo(),
                 parts);

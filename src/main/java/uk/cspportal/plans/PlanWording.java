@@ -1,5 +1,7 @@
 package uk.cspportal.plans;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,8 +16,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 
@@ -66,7 +66,11 @@ public final class PlanWording {
             var match = rule.pattern.matcher(line);
             if ((last || !rule.last) && match.find()) {
                 found.add(warning(
-                        passage, rule.kind, Messages.text("plans.wording." + rule.kind + ".found", match.group().strip())));
+                        passage,
+                        rule.kind,
+                        Messages.text(
+                                "plans.wording." + rule.kind + ".found",
+                                match.group().strip())));
             }
         }
         for (var succession : SUCCESSIONS) {
@@ -100,7 +104,9 @@ public final class PlanWording {
     /** A name in whatever case, an acronym only in capitals; each also where there are several. */
     private static Succession succession(NamedCsvRecord row) {
         var names = Arrays.stream(row.getField("written_as").split("\\|"))
-                .map(name -> (name.matches("[A-Z]+") ? "" : "(?i:") + Pattern.quote(name) + (name.matches("[A-Z]+") ? "" : ")"))
+                .map(name -> (name.matches("[A-Z]+") ? "" : "(?i:")
+                        + Pattern.quote(name)
+                        + (name.matches("[A-Z]+") ? "" : ")"))
                 .collect(Collectors.joining("|", "\\b(?:", ")s?\\b"));
         return new Succession(
                 row.getField("former"),

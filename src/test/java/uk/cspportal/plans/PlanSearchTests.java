@@ -98,7 +98,8 @@ class PlanSearchTests {
                     .extracting(PlanFinds.Piece::text)
                     .contains("Hate", "Crime");
         });
-        assertThat(by("police.banes", () -> search.search(banes, "hate " + WORD)).answer())
+        assertThat(by("police.banes", () -> search.search(banes, "hate " + WORD))
+                        .answer())
                 .isEqualTo(Answer.NONE);
     }
 
@@ -138,13 +139,12 @@ class PlanSearchTests {
         people.as("officer.banes", () -> {
             drafts.begin(banes);
         });
-        var found = by("officer.banes", () -> search.search(banes, "hate crime")).plans();
+        var found =
+                by("officer.banes", () -> search.search(banes, "hate crime")).plans();
         assertThat(found)
                 .filteredOn(plan -> !plan.force())
                 .extracting(Found::edition, Found::standing)
-                .containsExactly(
-                        tuple(1, Standing.IN_FORCE),
-                        tuple(2, Standing.IN_PREPARATION));
+                .containsExactly(tuple(1, Standing.IN_FORCE), tuple(2, Standing.IN_PREPARATION));
     }
 
     @ParameterizedTest
@@ -194,7 +194,10 @@ class PlanSearchTests {
     void answersWhateverIsTyped(String typed) {
         var finds = by("officer.banes", () -> search.search(banes, typed));
         assertThat(finds.answer()).isNotNull();
-        if (typed.matches("(?s).*crime.*") && typed.length() < 100 && !typed.contains("mode") && !typed.contains("hate")) {
+        if (typed.matches("(?s).*crime.*")
+                && typed.length() < 100
+                && !typed.contains("mode")
+                && !typed.contains("hate")) {
             assertThat(finds.answer()).isEqualTo(Answer.FOUND);
         }
     }
@@ -202,7 +205,9 @@ class PlanSearchTests {
     @Test
     void makesPlansOfEarlierVersionsFindableAtTheNextStartAndOnlyOnce() {
         int before = rows();
-        sql.sql("delete from plan_passage where tenant_id = :banes").param("banes", banes.value()).update();
+        sql.sql("delete from plan_passage where tenant_id = :banes")
+                .param("banes", banes.value())
+                .update();
         start.run(new DefaultApplicationArguments());
         assertThat(rows()).isEqualTo(before);
         start.run(new DefaultApplicationArguments());

@@ -67,7 +67,8 @@ class PlanWordingTests {
     void proposesTheSuccessorWithItsDayAndSource() {
         assertThat(PlanWording.warnings(plan("The CCG pays")))
                 .extracting(PlanWarning::words)
-                .anyMatch(words -> words.contains("Integrated Care Board (ICB), since 1 July 2022 (Health and Care Act 2022)"));
+                .anyMatch(words ->
+                        words.contains("Integrated Care Board (ICB), since 1 July 2022 (Health and Care Act 2022)"));
     }
 
     @Test

@@ -1,13 +1,13 @@
 package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -84,7 +84,8 @@ class PlanSearchView extends TenantPage implements HasDynamicTitle {
         boolean one = tenant.kind() == TenantKind.PARTNERSHIP;
         add(
                 new PageHeader(crumbs(tenant), Messages.text("plans.search.heading"))
-                        .purpose(Messages.text(one ? "plans.search.purpose" : "plans.search.purpose.below", tenant.name())),
+                        .purpose(Messages.text(
+                                one ? "plans.search.purpose" : "plans.search.purpose.below", tenant.name())),
                 new PlanSearchField(tenant, typed));
         var finds = one ? service.search(tenant.id(), typed) : service.searchBelow(tenant.id(), typed);
         if (finds.answer() != PlanFinds.Answer.FOUND) {
@@ -95,7 +96,10 @@ class PlanSearchView extends TenantPage implements HasDynamicTitle {
         var said = new Paragraph(
                 finds.more()
                         ? Messages.text("plans.search.more", finds.parts())
-                        : Messages.text("plans.search.count", finds.parts(), finds.plans().size()));
+                        : Messages.text(
+                                "plans.search.count",
+                                finds.parts(),
+                                finds.plans().size()));
         said.getElement().setAttribute("role", "status");
         add(said);
         var results = new Div();

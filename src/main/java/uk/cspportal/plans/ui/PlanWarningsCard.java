@@ -27,8 +27,8 @@ final class PlanWarningsCard extends Div {
         intro.addClassName("muted");
         var card = new Card(Messages.text("plans.wording.heading"), intro)
                 .aside(Messages.text("plans.wording.count", warnings.size()));
-        var kinds = warnings.stream()
-                .collect(Collectors.groupingBy(PlanWarning::kind, TreeMap::new, Collectors.toList()));
+        var kinds =
+                warnings.stream().collect(Collectors.groupingBy(PlanWarning::kind, TreeMap::new, Collectors.toList()));
         kinds.forEach((kind, ofKind) ->
                 card.content(new H3(Messages.text("plans.wording", kind)), list(ofKind, path, anchor)));
         add(card);
@@ -48,7 +48,8 @@ final class PlanWarningsCard extends Div {
         var list = new UnorderedList();
         list.addClassName("plan-list");
         for (var warning : warnings) {
-            var place = new Anchor(path + "#" + anchor.apply(warning), Messages.text("plans.wording.place", warning.place()));
+            var place = new Anchor(
+                    path + "#" + anchor.apply(warning), Messages.text("plans.wording.place", warning.place()));
             place.setRouterIgnore(true);
             list.add(new ListItem(place, new Span(" "), new Span(warning.words())));
         }
