@@ -12,6 +12,7 @@ enum EventKind {
     SUBMITTED,
     COMMENTED,
     POLICE_SILENT,
+    JUDGED,
     SIGNED,
     QUERIED,
     REOPENED,

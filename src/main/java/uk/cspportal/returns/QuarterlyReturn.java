@@ -137,6 +137,10 @@ class QuarterlyReturn extends TenantOwned {
         require("reopen", ReturnState.SIGNED, ReturnState.PUBLISHED);
     }
 
+    void requireJudgeable() {
+        require("judge", ReturnState.FOR_SIGN_OFF);
+    }
+
     void sendBack() {
         requireQueryable();
         state = ReturnState.OPEN;

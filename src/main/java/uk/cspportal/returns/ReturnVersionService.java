@@ -16,7 +16,7 @@ import uk.cspportal.tenancy.TenantId;
 @Transactional(readOnly = true)
 public class ReturnVersionService {
 
-    private static final String READ_WHOLE =
+    static final String READ_WHOLE =
             "@access.permits(#tenant, 'OFFICER', 'APPROVER', 'POLICE_LEAD', 'VIEWER', 'PERFORMANCE', 'COMMISSIONER')";
 
     private final ReturnStore store;

@@ -15,6 +15,7 @@ class ReturnVersions {
     private final ReturnStore store;
     private final LineReader reader;
     private final LineAccess access;
+    private final JudgementStore judgements;
     private final CommentaryService commentary;
     private final JsonMapper json;
 
@@ -23,12 +24,14 @@ class ReturnVersions {
             ReturnStore store,
             LineReader reader,
             LineAccess access,
+            JudgementStore judgements,
             CommentaryService commentary,
             JsonMapper json) {
         this.versions = versions;
         this.store = store;
         this.reader = reader;
         this.access = access;
+        this.judgements = judgements;
         this.commentary = commentary;
         this.json = json;
     }
@@ -64,7 +67,8 @@ class ReturnVersions {
     VersionContent standing(QuarterlyReturn whole) {
         var seen = store.lines(whole).stream().filter(access::sees).toList();
         var police = commentary.of(whole.tenant(), whole.quarter());
-        return new VersionContent(reader.read(whole, seen).stream()
+        var judged = judgements.of(whole);
+        var read = reader.read(whole, seen).stream()
                 .map(line -> new VersionLine(
                         line.guideline().key(),
                         line.guideline().number(),
@@ -72,8 +76,10 @@ class ReturnVersions {
                         line.guideline().text(),
                         line.values().stream().map(VersionFigure::of).toList(),
                         line.texts(),
-                        VersionCommentary.of(police.of(line.guideline().key()))))
-                .toList());
+                        VersionCommentary.of(police.of(line.guideline().key())),
+                        judged.of(line.guideline().key())))
+                .toList();
+        return new VersionContent(read, judged.quarter());
     }
 
     private void keep(QuarterlyReturn whole, VersionKind kind, List<LineEntity> covered, @Nullable String why) {

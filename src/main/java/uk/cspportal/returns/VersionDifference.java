@@ -69,6 +69,9 @@ public record VersionDifference(
                                 Messages.text("commentary.action", action.status())));
             }
         }
+        if (line.judgement() != null) {
+            put(parts, Messages.text("returns.judgement.title"), JudgementService.inWords(line.judgement()));
+        }
         return parts;
     }
 

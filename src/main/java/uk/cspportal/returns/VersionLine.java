@@ -12,7 +12,8 @@ public record VersionLine(
         String wording,
         List<VersionFigure> figures,
         Map<LineText, String> texts,
-        @Nullable VersionCommentary police) {
+        @Nullable VersionCommentary police,
+        @Nullable PartnershipJudgement judgement) {
 
     public VersionLine {
         figures = List.copyOf(figures);

@@ -103,6 +103,12 @@ class EntityMatrixTests extends IsolationTest {
                             timestamp '2025-04-22 09:00:00'
                         from local_plan group by tenant_id""").update();
         sql.sql("""
+                        insert into return_judgement (tenant_id, version, audience, return_id, guideline_key,
+                            effectiveness, revision, judged_by, judged_at)
+                        select tenant_id, 0, 'UP', min(id), 'matrix', 'EFFECTIVE', 1, 'matrix',
+                            timestamp '2025-04-22 09:00:00'
+                        from quarterly_return group by tenant_id""").update();
+        sql.sql("""
                         insert into area_of_focus (tenant_id, version, audience, plan_id, sort_order, priority_id, wording)
                         select tenant_id, 0, audience, plan_id, 99, id, 'matrix' from force_priority
                         where sort_order = (select min(sort_order) from force_priority)""").update();

@@ -64,7 +64,8 @@ final class CommentaryForm extends Div {
         if (draft != null) {
             restore(draft);
         }
-        var save = new Button(Messages.text("commentary.save"), click -> save());
+        var save =
+                new Button(Messages.text("commentary.save"), click -> TellTalesDialog.ask(text.getValue(), this::save));
         var foot = new Div(save, state, standing);
         foot.addClassName("form-foot");
         var judgement = new Div(outlook);

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
+import uk.cspportal.returns.JudgementService;
+import uk.cspportal.returns.ReturnJudgements;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.shared.Quarter;
 
@@ -17,11 +19,13 @@ class ReturnController {
 
     private final Access access;
     private final ReturnService returns;
+    private final JudgementService judgements;
     private final CommentaryService commentary;
 
-    ReturnController(Access access, ReturnService returns, CommentaryService commentary) {
+    ReturnController(Access access, ReturnService returns, JudgementService judgements, CommentaryService commentary) {
         this.access = access;
         this.returns = returns;
+        this.judgements = judgements;
         this.commentary = commentary;
     }
 
@@ -41,6 +45,17 @@ class ReturnController {
                 Role.VIEWER,
                 Role.PERFORMANCE,
                 Role.COMMISSIONER);
-        return ReturnDocument.of(whole, readsCommentary ? commentary.of(tenant, which) : null);
+        boolean readsWhole = access.holds(
+                tenant,
+                Role.OFFICER,
+                Role.APPROVER,
+                Role.POLICE_LEAD,
+                Role.VIEWER,
+                Role.PERFORMANCE,
+                Role.COMMISSIONER);
+        return ReturnDocument.of(
+                whole,
+                readsCommentary ? commentary.of(tenant, which) : null,
+                readsWhole ? judgements.of(tenant, which) : ReturnJudgements.NONE);
     }
 }

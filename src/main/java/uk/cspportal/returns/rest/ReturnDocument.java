@@ -13,7 +13,9 @@ import uk.cspportal.commentary.QuarterCommentary;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.PartnershipJudgement;
 import uk.cspportal.returns.ReturnDates;
+import uk.cspportal.returns.ReturnJudgements;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.WholeReturn;
@@ -26,9 +28,10 @@ record ReturnDocument(
         int ready,
         int total,
         List<Line> lines,
-        List<Said> commentary) {
+        List<Said> commentary,
+        @Nullable Judged judgement) {
 
-    static ReturnDocument of(WholeReturn whole, @Nullable QuarterCommentary commentary) {
+    static ReturnDocument of(WholeReturn whole, @Nullable QuarterCommentary commentary, ReturnJudgements judgements) {
         var overview = whole.overview();
         return new ReturnDocument(
                 overview.quarter().code(),
@@ -36,7 +39,10 @@ record ReturnDocument(
                 overview.dates(),
                 overview.ready(),
                 overview.total(),
-                whole.lines().stream().map(Line::of).toList(),
+                whole.lines().stream()
+                        .map(line ->
+                                Line.of(line, judgements.of(line.guideline().key())))
+                        .toList(),
                 commentary == null
                         ? List.of()
                         : commentary.byGuideline().values().stream()
@@ -45,7 +51,8 @@ record ReturnDocument(
                                                 said.guideline().length())
                                         .thenComparing(GuidelineCommentary::guideline))
                                 .map(Said::of)
-                                .toList());
+                                .toList(),
+                Judged.of(judgements.quarter()));
     }
 
     record Line(
@@ -57,9 +64,10 @@ record ReturnDocument(
             @Nullable String challenges,
             @Nullable String lookingBack,
             @Nullable String lookingAhead,
-            int version) {
+            int version,
+            @Nullable Judged judgement) {
 
-        static Line of(ReturnLine line) {
+        static Line of(ReturnLine line, @Nullable PartnershipJudgement judgement) {
             return new Line(
                     line.guideline().key(),
                     line.guideline().text(),
@@ -69,7 +77,21 @@ record ReturnDocument(
                     line.texts().get(LineText.CHALLENGES),
                     line.texts().get(LineText.LOOKING_BACK),
                     line.texts().get(LineText.LOOKING_AHEAD),
-                    line.version());
+                    line.version(),
+                    Judged.of(judgement));
+        }
+    }
+
+    record Judged(
+            String judgement,
+            @Nullable String action,
+            @Nullable String owner,
+            @Nullable LocalDate due) {
+
+        static @Nullable Judged of(@Nullable PartnershipJudgement said) {
+            return said == null
+                    ? null
+                    : new Judged(word(said.effectiveness()), said.action(), said.owner(), said.due());
         }
     }
 

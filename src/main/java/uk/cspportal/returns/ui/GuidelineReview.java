@@ -25,6 +25,7 @@ final class GuidelineReview extends Div {
     private static final int FIGURES_IN_A_COLUMN = 2;
 
     /**
+     * @param judgement how the partnership judges it, or {@code null} while nothing is said
      * @param standing whether the next signature is about it, or {@code null} for the line's own state
      * @param sendBack the act of asking a question about it, or {@code null} when the caller may not
      */
@@ -33,6 +34,7 @@ final class GuidelineReview extends Div {
             Map<String, Series> series,
             Quarter quarter,
             Component police,
+            @Nullable Component judgement,
             @Nullable Component standing,
             @Nullable Component sendBack) {
         setId(anchor(line));
@@ -62,6 +64,9 @@ final class GuidelineReview extends Div {
         columns.addClassName("review-columns");
         columns.setClassName("many", line.values().size() > FIGURES_IN_A_COLUMN);
         card.content(columns, police);
+        if (judgement != null) {
+            card.content(judgement);
+        }
         if (sendBack != null) {
             var foot = new Div(sendBack);
             foot.addClassName("review-foot");

@@ -13,6 +13,7 @@ import java.util.List;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.returns.ReturnOverview;
+import uk.cspportal.returns.ReturnOverviews;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.shared.Formats;
@@ -25,23 +26,40 @@ import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.shared.ui.StepProgress;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantKind;
+import uk.cspportal.tenancy.Tenants;
 
-/** Every quarter's return of a partnership, the newest first. */
+/** Every quarter's return of a partnership, the newest first; of a force area, where each partnership is. */
 @Route(ReturnRoutes.LIST)
 @PermitAll
 class ReturnListView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
+    private final transient ReturnOverviews overviews;
+    private final transient Tenants tenants;
     private final transient Clock clock;
 
-    ReturnListView(Access access, ReturnService returns, Clock clock) {
+    ReturnListView(Access access, ReturnService returns, ReturnOverviews overviews, Tenants tenants, Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
+        this.overviews = overviews;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
     @Override
     protected void show(Tenant tenant, RouteParameters parameters) {
+        if (tenant.kind() == TenantKind.FORCE_AREA) {
+            add(
+                    new PageHeader(
+                                    List.of(
+                                            Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
+                                            Crumb.here(Messages.text("returns.view.list"))),
+                                    Messages.text("returns.force.title"))
+                            .purpose(Messages.text("returns.force.purpose")),
+                    new ForceReturns(tenant, overviews, tenants, LocalDate.now(clock)));
+            return;
+        }
         var all = returns.list(tenant.id());
         var header = new PageHeader(
                         List.of(

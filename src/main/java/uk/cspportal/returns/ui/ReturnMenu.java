@@ -29,4 +29,15 @@ class ReturnMenu {
                 20,
                 Icon.RETURN);
     }
+
+    @Bean
+    MenuItem forceReturnsMenuItem() {
+        return new MenuItem(
+                "returns.view.menu",
+                "{tenant}/returns",
+                MenuItem.Kind.FORCE_AREA,
+                Set.of(Role.PERFORMANCE.name(), Role.COMMISSIONER.name()),
+                20,
+                Icon.RETURN);
+    }
 }

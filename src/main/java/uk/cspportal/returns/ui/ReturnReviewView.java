@@ -3,9 +3,6 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -15,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.QuarterCommentary;
@@ -25,6 +24,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.measures.Series;
+import uk.cspportal.returns.JudgementService;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
@@ -35,7 +35,6 @@ import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.EmptyState;
-import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
@@ -51,6 +50,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnService returns;
     private final transient ReturnWorkflow workflow;
     private final transient ReturnVersionService versions;
+    private final transient JudgementService judgements;
     private final transient CommentaryService commentary;
     private final transient FigureService figures;
     private final transient Tenants tenants;
@@ -64,6 +64,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             ReturnService returns,
             ReturnWorkflow workflow,
             ReturnVersionService versions,
+            JudgementService judgements,
             CommentaryService commentary,
             FigureService figures,
             Tenants tenants,
@@ -81,6 +82,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         this.returns = returns;
         this.workflow = workflow;
         this.versions = versions;
+        this.judgements = judgements;
         this.commentary = commentary;
         this.figures = figures;
         this.tenants = tenants;
@@ -101,10 +103,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         add(ReviewHeader.of(tenant, whole, mode, acts(whole, barrier == null)), problems);
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         if (barrier != null) {
-            var saved = new UnorderedList();
-            barrier.saved().forEach(one -> saved.add(new ListItem(one)));
-            add(new Notice(
-                    Notice.Kind.INFO, Messages.text("returns.review.barrier"), new Paragraph(barrier.why()), saved));
+            add(ReviewActs.barred(barrier));
         }
         summary.removeAll();
         summary.add(ReviewSummary.of(whole, police, LocalDate.now(clock)));
@@ -113,12 +112,19 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             add(new EmptyState(Messages.text("returns.review.empty"), Messages.text("returns.review.empty.remedy")));
             return;
         }
+        add(guidelines(tenant, whole, police));
+    }
+
+    private Div guidelines(Tenant tenant, WholeReturn whole, QuarterCommentary police) {
+        var quarter = whole.overview().quarter();
         var series = ReviewSeries.of(figures, whole);
         var main = new Div();
         main.addClassName("stack");
-        var kept = holds(ReviewVersions.READERS)
-                ? ReviewVersions.of(tenant, whole, versions)
-                : ReviewVersions.none(tenant, whole);
+        boolean readsWhole = holds(ReviewVersions.READERS);
+        var kept = readsWhole ? ReviewVersions.of(tenant, whole, versions) : ReviewVersions.none(tenant, whole);
+        var judged = readsWhole
+                ? new ReviewJudgements(tenant, quarter, judgements, mode == ReviewMode.SIGN, this::again)
+                : null;
         kept.changes().ifPresent(main::add);
         var warnings = ReviewWarnings.card(mode, whole, series, police);
         if (warnings != null) {
@@ -127,18 +133,22 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         var drafts = mode == ReviewMode.COMMENT
                 ? commentary.drafts(tenant.id(), quarter)
                 : Map.<String, CommentaryDraft>of();
-        boolean maySendBack = ReviewMode.maySendBack(whole.overview().state(), roles);
+        boolean maySendBack = ReviewMode.maySendBack(whole.overview().state(), access.rolesIn(tenant.id()));
         for (var line : whole.lines()) {
             main.add(new GuidelineReview(
                     line,
                     series,
                     quarter,
                     police(tenant, quarter, line, police, drafts, series),
+                    judged == null ? null : judged.of(line, kept.settled(line)),
                     kept.standing(line),
-                    maySendBack ? sendBack(whole, line) : null));
+                    maySendBack ? ReviewActs.sendBack(whole, line, this::query) : null));
+        }
+        if (judged != null) {
+            Stream.ofNullable(judged.ofQuarter()).forEach(main::add);
         }
         kept.list().ifPresent(main::add);
-        add(main);
+        return main;
     }
 
     private Component police(
@@ -189,19 +199,16 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 var drafts = commentary.drafts(tenant, quarter).values();
                 if (drafts.isEmpty()) {
                     var written = commentary.of(tenant, quarter).written();
-                    confirm(whole, written, () -> workflow.commentComplete(tenant, quarter));
+                    ReviewActs.confirm(
+                            mode, whole, written, () -> act(() -> workflow.commentComplete(tenant, quarter)));
                 } else {
                     ReviewActs.tellOfDrafts(whole, drafts);
                 }
             }
-            case SIGN -> confirm(whole, 0, () -> workflow.approve(tenant, quarter));
-            case PUBLISH -> confirm(whole, 0, () -> workflow.publish(tenant, quarter));
+            case SIGN -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.approve(tenant, quarter)));
+            case PUBLISH -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.publish(tenant, quarter)));
             case READ -> {}
         }
-    }
-
-    private void confirm(WholeReturn whole, int written, Runnable work) {
-        ReviewActs.confirm(mode, whole, written, () -> act(work));
     }
 
     private void reopen(WholeReturn whole) {
@@ -212,17 +219,9 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 .open();
     }
 
-    private Button sendBack(WholeReturn whole, ReturnLine line) {
-        var button = new Button(Messages.text("returns.review.send-back.open"));
-        button.setAriaLabel(Messages.text(
-                "returns.review.send-back.open-for",
-                String.valueOf(line.guideline().number())));
-        button.addClickListener(click -> new SendBackDialog(whole.lines(), line, (keys, question) -> {
-                    workflow.query(tenant().id(), whole.overview().quarter(), keys, question);
-                    again();
-                })
-                .open());
-        return button;
+    private void query(Set<String> keys, String question) {
+        workflow.query(tenant().id(), ReturnPages.quarter(parameters()), keys, question);
+        again();
     }
 
     private void act(Runnable work) {
@@ -230,10 +229,8 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             work.run();
             again();
         } catch (ConflictException e) {
-            var reasons = new UnorderedList();
-            e.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
             problems.removeAll();
-            problems.add(new Notice(Notice.Kind.ERROR, e.getMessage(), reasons));
+            problems.add(ReviewActs.refused(e));
         }
     }
 

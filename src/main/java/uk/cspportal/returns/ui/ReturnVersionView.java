@@ -64,7 +64,12 @@ class ReturnVersionView extends TenantPage implements HasDynamicTitle {
         if (next != null) {
             add(changes(version, next));
         }
-        version.content().lines().forEach(line -> add(new VersionLineCard(line)));
+        version.content().lines().forEach(line -> add(new VersionLineCard(line, quarter)));
+        if (version.content().judgement() != null) {
+            add(new Card(
+                    Messages.text("returns.judgement.title.quarter"),
+                    new JudgementPanel(null, quarter, version.content().judgement(), null, null)));
+        }
     }
 
     private static Card changes(ReturnVersion version, ReturnVersion next) {

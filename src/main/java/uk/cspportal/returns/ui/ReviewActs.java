@@ -3,11 +3,21 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import uk.cspportal.commentary.CommentaryDraft;
+import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.SignatureBarrier;
 import uk.cspportal.returns.WholeReturn;
+import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Notice;
 
 /** The one main act of the page, asked for once more before it is done, since others then go on. */
 final class ReviewActs {
@@ -52,5 +62,34 @@ final class ReviewActs {
         dialog.setText(Messages.text("returns.review.drafts.text", String.join(", ", numbers)));
         dialog.setConfirmText(Messages.text("returns.review.drafts.back"));
         dialog.open();
+    }
+
+    static Button sendBack(WholeReturn whole, ReturnLine line, BiConsumer<Set<String>, String> send) {
+        var button = new Button(
+                Messages.text("returns.review.send-back.open"),
+                click -> new SendBackDialog(whole.lines(), line, send).open());
+        button.setAriaLabel(Messages.text(
+                "returns.review.send-back.open-for",
+                String.valueOf(line.guideline().number())));
+        return button;
+    }
+
+    /** Why the reader cannot sign, with what they saved. */
+    static Notice barred(SignatureBarrier barrier) {
+        return new Notice(
+                Notice.Kind.INFO,
+                Messages.text("returns.review.barrier"),
+                new Paragraph(barrier.why()),
+                list(barrier.saved()));
+    }
+
+    static Notice refused(ConflictException refusal) {
+        return new Notice(Notice.Kind.ERROR, refusal.getMessage(), list(refusal.reasons()));
+    }
+
+    private static UnorderedList list(List<String> reasons) {
+        var list = new UnorderedList();
+        reasons.forEach(reason -> list.add(new ListItem(reason)));
+        return list;
     }
 }

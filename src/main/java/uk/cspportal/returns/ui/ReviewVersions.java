@@ -130,6 +130,11 @@ final class ReviewVersions {
         return Messages.text("returns.version.name", String.valueOf(version.number()));
     }
 
+    /** Whether the line is signed already, or was left alone when others went back. */
+    boolean settled(ReturnLine line) {
+        return since != null && !since.toSign().contains(line.guideline().key());
+    }
+
     /** Whether the next signature is about the line; null while none is asked for a second time. */
     @Nullable
     StatusTag standing(ReturnLine line) {

@@ -1,15 +1,19 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.OutlookSuggestion;
 import uk.cspportal.commentary.QuarterCommentary;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Sentences;
 import uk.cspportal.measures.Series;
+import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.ui.Marks;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
@@ -47,6 +51,7 @@ final class ReviewWarnings {
         var warnings = new ReviewWarnings(whole, series, police);
         whole.lines().forEach(warnings::signals);
         whole.lines().forEach(warnings::figures);
+        whole.lines().forEach(warnings::numbers);
         whole.lines().forEach(warnings::outlook);
         if (warnings.count == 0) {
             return null;
@@ -81,6 +86,51 @@ final class ReviewWarnings {
                 warn(Icon.PARTIAL, line, words(value, "returns.review.warn.partial", held));
             }
         }
+    }
+
+    /** Numbers of the texts that are nearly, and not, what the table says. */
+    private void numbers(ReturnLine line) {
+        for (var value : line.values()) {
+            var figure = value.value() == null ? value.source().value() : value.value();
+            if (figure == null || value.status() == FigureStatus.PARTIAL) {
+                continue;
+            }
+            boolean percent = value.measure().sheet().unit() == Unit.PERCENT;
+            line.texts().forEach((field, text) -> {
+                for (var typed : TextNumbers.differing(text, figure, percent, known(value, figure))) {
+                    warn(
+                            Icon.TRIANGLE,
+                            line,
+                            Messages.text(
+                                    "returns.review.warn.number",
+                                    Messages.text("returns.text", field),
+                                    typed,
+                                    value.measure().sheet().shortTitle(),
+                                    FigureWords.number(value.measure().sheet(), figure)));
+                }
+            });
+        }
+    }
+
+    /** What else the page shows of the measure, and by how much it changed. */
+    private List<BigDecimal> known(LineValue value, BigDecimal figure) {
+        var known = new ArrayList<BigDecimal>();
+        var one = series.get(value.measure().key());
+        Stream.of(
+                        value.source().value(),
+                        value.yearBefore().value(),
+                        value.base(),
+                        one == null
+                                ? null
+                                : one.quarter(whole.overview().quarter().previous())
+                                        .value())
+                .filter(Objects::nonNull)
+                .forEach(number -> {
+                    known.add(number);
+                    known.add(number.subtract(figure).abs());
+                });
+        value.months().stream().filter(Objects::nonNull).forEach(known::add);
+        return known;
     }
 
     private void outlook(ReturnLine line) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.VersionCommentary;
@@ -11,14 +12,17 @@ import uk.cspportal.returns.VersionFigure;
 import uk.cspportal.returns.VersionLine;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.DataTable.Align;
+import uk.cspportal.shared.ui.DataTable.Column;
 import uk.cspportal.shared.ui.Illustrative;
 
 /** A line as it was kept: its figures, its four texts and what the police said. */
 final class VersionLineCard extends Div {
 
-    VersionLineCard(VersionLine line) {
+    VersionLineCard(VersionLine line, Quarter quarter) {
         addClassName("guideline-review");
         var card = new Card(Messages.text("returns.review.guideline", String.valueOf(line.number()), line.title()));
         if (!line.wording().equals(line.title())) {
@@ -32,6 +36,9 @@ final class VersionLineCard extends Div {
         card.content(columns);
         if (line.police() != null) {
             card.content(police(line.police()));
+        }
+        if (line.judgement() != null) {
+            card.content(new JudgementPanel(line.number(), quarter, line.judgement(), null, null));
         }
         add(card);
     }
@@ -91,23 +98,35 @@ final class VersionLineCard extends Div {
             police.add(byline);
         }
         if (!said.actions().isEmpty()) {
-            var table = new DataTable(Messages.text("commentary.actions"))
-                    .captionShown()
-                    .compact()
-                    .stacked()
-                    .column(Messages.text("commentary.action.what"))
-                    .column(Messages.text("commentary.action.owner"))
-                    .column(Messages.text("commentary.action.due"))
-                    .column(Messages.text("commentary.action.status"));
-            said.actions()
-                    .forEach(a -> table.textRow(
-                            Messages.text("returns.review.guideline", String.valueOf(a.number()), a.text()),
-                            a.owner(),
-                            Formats.date(a.due()),
-                            Messages.text("commentary.action", a.status())));
-            police.add(table);
+            police.add(actions(said.actions()));
         }
         return police;
+    }
+
+    private static Div actions(List<VersionCommentary.Action> actions) {
+        var table = new DataTable(Messages.text("commentary.actions"))
+                .captionShown()
+                .compact()
+                .stacked()
+                .rowHeaders()
+                .column(Messages.text("commentary.action.what"))
+                .column(new Column(Messages.text("commentary.action.owner"), Align.START, "210px"))
+                .column(new Column(Messages.text("commentary.action.due"), Align.START, "128px"))
+                .column(new Column(Messages.text("commentary.action.status"), Align.START, "132px"));
+        for (var action : actions) {
+            var number = new Span(action.number() + ".");
+            number.addClassName("number");
+            var what = new Span(number, new Span(action.text()));
+            what.addClassName("what");
+            table.row(
+                    what,
+                    new Span(action.owner()),
+                    new Span(Formats.date(action.due())),
+                    new Span(Messages.text("commentary.action", action.status())));
+        }
+        var all = new Div(table);
+        all.addClassName("planned-actions");
+        return all;
     }
 
     private static void paragraphs(Div into, @Nullable String words) {

@@ -118,6 +118,20 @@ class CommentaryPanelTests extends ScreenTest {
     }
 
     @Test
+    void asksBeforeItSavesWhatTellsOfAPerson() {
+        var panel = writing();
+        type(_get(panel, TextArea.class), "John Smith (DOB 03/04/1991) was seen.");
+        _click(_get(panel, Button.class, s -> s.withText("Save commentary")));
+        assertThat(service.of(banes, NOW).of("g2").commentary()).isNull();
+
+        var dialog = _get(ConfirmDialog.class);
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("A date of birth, line 1: “John Smith (DOB 03/04/1991)”");
+        ConfirmDialogKt._fireConfirm(dialog);
+        assertThat(service.of(banes, NOW).of("g2").commentary()).isNotNull();
+    }
+
+    @Test
     void showsBothTextsWhenSomebodyElseSavedMeanwhile() {
         var panel = writing();
         service.write(banes, NOW, "g2", "Theirs.", null, 0);

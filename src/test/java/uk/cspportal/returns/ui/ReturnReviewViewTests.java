@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.returns.Effectiveness;
 import uk.cspportal.returns.LineChange;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineText;
@@ -148,6 +152,26 @@ class ReturnReviewViewTests extends ScreenTest {
     }
 
     @Test
+    void letsTheChairJudgeAGuidelineAndAsksForTheActionThatFollows() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+
+        _click(_find(Button.class, s -> s.withText("Record the judgement")).getFirst());
+        var dialog = _get(JudgementDialog.class);
+        chooseImprovement(_get(dialog, RadioButtonGroup.class));
+        _click(_get(dialog, Button.class, s -> s.withText("Save the judgement")));
+        assertThat(_get(dialog, TextArea.class).getErrorMessage()).isEqualTo("Say what will be done.");
+        _setValue(_get(dialog, TextArea.class), "Visit the shops each month.");
+        _setValue(_get(dialog, TextField.class), "Community safety officer");
+        _setValue(_get(dialog, DatePicker.class), LocalDate.of(2025, 9, 30));
+        _click(_get(dialog, Button.class, s -> s.withText("Save the judgement")));
+
+        assertThat(page()).contains("Improvement needed", "Owner: Community safety officer. Due 30 September 2025.");
+    }
+
+    @Test
     void sendsChosenGuidelinesBackWithAQuestion() {
         submit();
         people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
@@ -265,6 +289,11 @@ class ReturnReviewViewTests extends ScreenTest {
                 "performance.as",
                 () -> state.set(returns.find(banes, QUARTER).orElseThrow().state()));
         return state.get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseImprovement(RadioButtonGroup<?> which) {
+        _setValue((RadioButtonGroup<Effectiveness>) which, Effectiveness.IMPROVEMENT_NEEDED);
     }
 
     private static String heading() {

@@ -1,0 +1,116 @@
+package uk.cspportal.returns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.cspportal.returns.ReturnOverview;
+import uk.cspportal.returns.ReturnOverviews;
+import uk.cspportal.returns.ReturnRoutes;
+import uk.cspportal.shared.Formats;
+import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.FilterTabs;
+import uk.cspportal.shared.ui.StatusTag;
+import uk.cspportal.shared.ui.StepProgress;
+import uk.cspportal.shared.ui.TextLink;
+import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.Tenants;
+
+/** Who is where: the returns of all partnerships of a force area in a quarter, for its policing body's office. */
+final class ForceReturns extends Div {
+
+    /** As many quarters as a year has, to choose from. */
+    private static final int QUARTERS = 4;
+
+    private final transient Tenant force;
+    private final transient ReturnOverviews overviews;
+    private final transient Tenants tenants;
+    private final transient LocalDate today;
+    private final Card card = new Card();
+
+    ForceReturns(Tenant force, ReturnOverviews overviews, Tenants tenants, LocalDate today) {
+        this.force = force;
+        this.overviews = overviews;
+        this.tenants = tenants;
+        this.today = today;
+        addClassName("stack");
+        var quarters = overviews.quarters(force.id()).stream().limit(QUARTERS).toList();
+        if (quarters.isEmpty()) {
+            add(new Card(
+                    new EmptyState(Messages.text("returns.force.empty"), Messages.text("returns.force.empty.remedy"))));
+            return;
+        }
+        add(
+                new FilterTabs(
+                        Messages.text("returns.force.quarter"),
+                        quarters.stream().map(Quarter::label).toList(),
+                        chosen -> fill(quarters.get(chosen))),
+                card.flush());
+        fill(quarters.getFirst());
+    }
+
+    private void fill(Quarter quarter) {
+        var byTenant = overviews.below(force.id(), quarter).stream()
+                .collect(Collectors.toMap(ReturnOverview::tenant, Function.identity()));
+        var table = new DataTable(Messages.text("returns.force.caption", quarter.label()))
+                .rowHeaders()
+                .stacked()
+                .column(Messages.text("returns.force.partnership"))
+                .column(Messages.text("returns.view.column.state"))
+                .column(Messages.text("returns.view.progress"))
+                .column(Messages.text("returns.force.step"))
+                .column(Messages.text("returns.view.column.due"));
+        for (var partnership : tenants.childrenOn(force.id(), quarter)) {
+            row(table, partnership, quarter, byTenant.get(partnership.id()));
+        }
+        card.replace(table);
+    }
+
+    private void row(DataTable table, Tenant partnership, Quarter quarter, @Nullable ReturnOverview one) {
+        if (one == null) {
+            table.row(
+                    new Span(partnership.shortName()),
+                    new StatusTag(StatusTag.Kind.NOT_STARTED, Messages.text("returns.force.none")),
+                    new Span(),
+                    new Span(),
+                    new Span());
+            return;
+        }
+        var progress = new Div(
+                new Span(StepProgress.text(one.ready(), one.total())),
+                new StepProgress(one.ready(), one.total()).small());
+        progress.addClassName("progress-cell");
+        table.row(
+                new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet(),
+                Tags.of(one.state()),
+                progress,
+                lines(Stages.title(one.state()), Stages.heldBy(one.state())),
+                due(one));
+    }
+
+    private Component due(ReturnOverview one) {
+        var due = Stages.due(one);
+        if (due == null) {
+            return new Span(Messages.text(
+                    "returns.view.published-by", Formats.date(one.dates().publishBy())));
+        }
+        return due.isBefore(today)
+                ? new Div(
+                        new Span(Formats.deadline(due)),
+                        new Div(new StatusTag(StatusTag.Kind.OVERDUE, Stages.left(due, today))))
+                : lines(Formats.deadline(due), Stages.left(due, today));
+    }
+
+    private static Div lines(String above, String below) {
+        var second = new Span(below);
+        second.addClassName("below");
+        return new Div(new Span(above), second);
+    }
+}
