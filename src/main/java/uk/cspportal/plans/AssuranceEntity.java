@@ -85,6 +85,14 @@ class AssuranceEntity extends TenantOwned {
         return corrects;
     }
 
+    AssuranceLevel level() {
+        return level;
+    }
+
+    Instant saidAt() {
+        return saidAt;
+    }
+
     AssuranceEntry toEntry(int edition, @Nullable LocalDate correctsThatOf, boolean corrected) {
         return new AssuranceEntry(id(), assuredOn, level, evidence, edition, correctsThatOf, corrected, saidBy, saidAt);
     }

@@ -17,7 +17,9 @@ import uk.cspportal.measures.FigureService;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanOutline;
+import uk.cspportal.plans.PlanPlace;
 import uk.cspportal.plans.PlanService;
+import uk.cspportal.plans.StandingAssuranceService;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
@@ -39,6 +41,7 @@ public class GoldenThreadService {
     private final Tenants tenants;
     private final PlanService plans;
     private final ForcePlanService forcePlans;
+    private final StandingAssuranceService assurance;
     private final FigureService figures;
     private final GrantService grants;
     private final Access access;
@@ -48,6 +51,7 @@ public class GoldenThreadService {
             Tenants tenants,
             PlanService plans,
             ForcePlanService forcePlans,
+            StandingAssuranceService assurance,
             FigureService figures,
             GrantService grants,
             Access access,
@@ -55,6 +59,7 @@ public class GoldenThreadService {
         this.tenants = tenants;
         this.plans = plans;
         this.forcePlans = forcePlans;
+        this.assurance = assurance;
         this.figures = figures;
         this.grants = grants;
         this.access = access;
@@ -83,7 +88,12 @@ public class GoldenThreadService {
         if (forceArea != null && forcePlan != null) {
             thread.force(forcePlan, forceArea);
         }
-        thread.plan(plan, forcePlan);
+        var assured = assurance.standing(tenant, plan.id(), on);
+        thread.plan(
+                plan,
+                forcePlan,
+                goal -> Assurance.of(
+                        assured.get(PlanPlace.objective(goal.priority(), goal.number())), quarter, on));
         if (moneyShown) {
             thread.grants(grants.funding(tenant, FinancialYear.of(quarter)), plan);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.grants.Funding;
@@ -13,6 +14,7 @@ import uk.cspportal.measures.Series;
 import uk.cspportal.plans.ForceNational;
 import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.Guideline;
+import uk.cspportal.plans.PlanAnchor;
 import uk.cspportal.plans.PlanOutline;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Quarter;
@@ -69,11 +71,17 @@ final class ThreadBuilder {
                         .measured(p.measureKeys().stream().map(this::cell).toList())));
     }
 
-    void plan(PlanOutline plan, @Nullable ForcePlan forcePlan) {
+    /** @param assurance of each objective for which it is sought */
+    void plan(PlanOutline plan, @Nullable ForcePlan forcePlan, Function<PlanOutline.Goal, Assurance> assurance) {
         var path = PlanRoutes.plan(partnership.slug());
         for (var priority : plan.priorities()) {
             var number = String.valueOf(priority.number());
-            var local = ThreadNode.of(ThreadStage.LOCAL, number, number, priority.title(), path);
+            var local = ThreadNode.of(
+                    ThreadStage.LOCAL,
+                    number,
+                    number,
+                    priority.title(),
+                    path + "#" + PlanAnchor.priority(priority.number()));
             nodes.add(local);
             if (forcePlan != null && priority.force() != null) {
                 forcePlan.priorities().stream()
@@ -81,9 +89,14 @@ final class ThreadBuilder {
                         .forEach(f -> links.add(new ThreadLink(force(f.number()), local.id(), false)));
             }
             for (var goal : priority.objectives()) {
-                var objective = ThreadNode.of(ThreadStage.OBJECTIVE, goal.label(), goal.label(), goal.title(), path)
+                var objective = ThreadNode.of(
+                                ThreadStage.OBJECTIVE,
+                                goal.label(),
+                                goal.label(),
+                                goal.title(),
+                                path + "#" + PlanAnchor.objective(goal.priority(), goal.number()))
                         .worked(goal.work());
-                nodes.add(objective);
+                nodes.add(goal.kind().assures() ? objective.assured(assurance.apply(goal)) : objective);
                 links.add(new ThreadLink(local.id(), objective.id(), false));
             }
         }
@@ -92,7 +105,9 @@ final class ThreadBuilder {
 
     private void guideline(Guideline guideline, String path) {
         var keys = guideline.measureKeys();
-        var own = keys.isEmpty() ? path : MeasureRoutes.measure(partnership.slug(), keys.getFirst());
+        var own = keys.isEmpty()
+                ? path + "#" + PlanAnchor.guideline(guideline.number())
+                : MeasureRoutes.measure(partnership.slug(), keys.getFirst());
         var node = ThreadNode.of(
                         ThreadStage.MEASURE,
                         guideline.key(),

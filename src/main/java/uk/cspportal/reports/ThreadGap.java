@@ -24,6 +24,7 @@ public record ThreadGap(Kind kind, List<String> nodes, String what, String why) 
         LOCAL_WITHOUT_FORCE,
         OTHER_FORCE_PLAN,
         OBJECTIVE_WITHOUT_MEASURE,
+        ASSURANCE_WITHOUT_EVIDENCE,
         NO_FIGURES,
         ACTIVITY_OVERDUE,
         GRANT_WITHOUT_MEASURE,

@@ -39,6 +39,11 @@ final class ThreadGaps {
             add(ThreadGap.Kind.OTHER_FORCE_PLAN, locals(p -> p.force() != null && !known.contains(p.force())));
         }
         add(ThreadGap.Kind.OBJECTIVE_WITHOUT_MEASURE, unanswered(ThreadStage.OBJECTIVE));
+        add(
+                ThreadGap.Kind.ASSURANCE_WITHOUT_EVIDENCE,
+                nodes.stream()
+                        .filter(n -> n.assurance() != null && !n.assurance().ofThisYear())
+                        .toList());
         add(ThreadGap.Kind.NO_FIGURES, guidelines(g -> lacksFigures(g, key -> hasFigure(series.get(key), quarter))));
         overdue();
         money();

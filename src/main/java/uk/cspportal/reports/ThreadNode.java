@@ -13,6 +13,7 @@ import uk.cspportal.plans.PlanOutline;
  * @param number as the plan prints it, or empty
  * @param cells what its own measures show in the quarter; none unless the node is measured itself
  * @param work how far the activities of an objective have come
+ * @param assurance of an objective for which the partnership seeks it; else null
  * @param money of a year, of a grant; null where none of its own is given
  * @param none why nothing of the plan takes it up, though it was thought of; or empty
  * @param path where the thing itself stands, or empty
@@ -24,6 +25,7 @@ public record ThreadNode(
         String title,
         List<OverviewCell> cells,
         PlanOutline.Work work,
+        @Nullable Assurance assurance,
         @Nullable BigDecimal money,
         boolean illustrative,
         String none,
@@ -35,7 +37,7 @@ public record ThreadNode(
 
     static ThreadNode of(ThreadStage stage, String key, String number, String title, String path) {
         return new ThreadNode(
-                id(stage, key), stage, number, title, List.of(), PlanOutline.Work.NONE, null, false, "", path);
+                id(stage, key), stage, number, title, List.of(), PlanOutline.Work.NONE, null, null, false, "", path);
     }
 
     /** The id of what a stage knows under this key. */
@@ -44,18 +46,22 @@ public record ThreadNode(
     }
 
     ThreadNode measured(List<OverviewCell> shown) {
-        return new ThreadNode(id, stage, number, title, shown, work, money, illustrative, none, path);
+        return new ThreadNode(id, stage, number, title, shown, work, assurance, money, illustrative, none, path);
     }
 
     ThreadNode worked(PlanOutline.Work done) {
-        return new ThreadNode(id, stage, number, title, cells, done, money, illustrative, none, path);
+        return new ThreadNode(id, stage, number, title, cells, done, assurance, money, illustrative, none, path);
+    }
+
+    ThreadNode assured(Assurance found) {
+        return new ThreadNode(id, stage, number, title, cells, work, found, money, illustrative, none, path);
     }
 
     ThreadNode funded(BigDecimal amount, boolean madeUp) {
-        return new ThreadNode(id, stage, number, title, cells, work, amount, madeUp, none, path);
+        return new ThreadNode(id, stage, number, title, cells, work, assurance, amount, madeUp, none, path);
     }
 
     ThreadNode left(String reason) {
-        return new ThreadNode(id, stage, number, title, cells, work, money, illustrative, reason, path);
+        return new ThreadNode(id, stage, number, title, cells, work, assurance, money, illustrative, reason, path);
     }
 }

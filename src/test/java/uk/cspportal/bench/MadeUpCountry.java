@@ -185,6 +185,24 @@ final class MadeUpCountry {
         return sum[0];
     }
 
+    /** Which measures have a value in the year up to March 2025, fetched and counted. */
+    int told(List<Tenant> partnerships, List<String> keys) {
+        int[] rows = {0};
+        jdbc.sql("""
+                        select m.tenant_id, m.measure_key from measure m
+                        where m.tenant_id in (:tenants) and m.measure_key in (:keys) and exists (
+                            select 1 from figure f
+                            where f.tenant_id = m.tenant_id and f.measure_id = m.id and f.dimension = ''
+                                and f.superseded_at is null and f.amount is not null
+                                and f.period_start between '2024-04-01' and '2025-03-01')""")
+                .param("tenants", partnerships.stream().map(p -> p.id().value()).toList())
+                .param("keys", keys)
+                .query(row -> {
+                    rows[0] += row.getString(2).isEmpty() ? 0 : 1;
+                });
+        return rows[0];
+    }
+
     int published() {
         return jdbc.sql("select count(*) from figure where tenant_id = :national")
                 .param("national", national())

@@ -1,6 +1,7 @@
 package uk.cspportal.bench;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class MadeUpPlans {
     private static final int YEAR = 2024;
 
     /** Records the force plans of everybody; not the one whose reading is timed. */
-    private static final String OFFICE = "performance.as";
+    static final String OFFICE = "performance.as";
 
     /** What a thread is tied from, a query a table. */
     private static final List<String> TABLES = List.of(
@@ -39,11 +40,21 @@ final class MadeUpPlans {
                     + "on y.tenant_id = s.tenant_id and y.service_id = s.id "
                     + "where s.tenant_id in (:tenants) and y.start_year = 2024");
 
+    /** What the force plans above them add when the thread begins at the national measures. */
+    private static final List<String> FORCE_TABLES = List.of(
+            "select id, tenant_id, title, valid_from from force_plan where tenant_id in (:tenants)",
+            "select id, plan_id, item_number, title from force_priority where tenant_id in (:tenants)",
+            "select id, priority_id, wording, proposed from area_of_focus where tenant_id in (:tenants)",
+            "select priority_id, measure_key from force_priority_measure where tenant_id in (:tenants)",
+            "select id, plan_id, title, reason from force_national where tenant_id in (:tenants)",
+            "select national_id, area_id from force_national_area where tenant_id in (:tenants)");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PlanService plans;
     private final ForcePlanService forcePlans;
     private final DemonstrationPeople people;
+    private final List<TenantId> forceAreas = new ArrayList<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
 
     MadeUpPlans(
@@ -65,8 +76,14 @@ final class MadeUpPlans {
         return keys.size();
     }
 
+    /** Those whose office may see the plans: all that were loaded, and its own. */
+    List<TenantId> forceAreas() {
+        return List.copyOf(forceAreas);
+    }
+
     void load(Tenant force, List<Tenant> partnerships) {
         people.alsoGive(OFFICE, force.id(), Role.PERFORMANCE);
+        forceAreas.add(force.id());
         people.as(OFFICE, () -> forcePlans.define(force.id(), forceDocument()));
         jdbc.sql("""
                         insert into fund (tenant_id, version, audience, fund_key, name, funder)
@@ -133,9 +150,19 @@ final class MadeUpPlans {
 
     /** Fetches what the plans of partnerships hold of a thread, and does nothing with it. */
     int floor(List<Tenant> partnerships) {
-        var tenants = partnerships.stream().map(p -> p.id().value()).toList();
+        return fetch(TABLES, partnerships.stream().map(Tenant::id).toList());
+    }
+
+    /** The same of the force plans above them. */
+    int forceFloor(List<Tenant> partnerships) {
+        return fetch(
+                FORCE_TABLES, partnerships.stream().map(Tenant::parent).distinct().toList());
+    }
+
+    private int fetch(List<String> queries, List<TenantId> of) {
+        var tenants = of.stream().map(TenantId::value).toList();
         int[] rows = {0};
-        TABLES.forEach(sql -> jdbc.sql(sql).param("tenants", tenants).query(row -> {
+        queries.forEach(sql -> jdbc.sql(sql).param("tenants", tenants).query(row -> {
             rows[0] += row.getObject(1) == null ? 0 : 1;
         }));
         return rows[0];

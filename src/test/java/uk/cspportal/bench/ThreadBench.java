@@ -1,5 +1,6 @@
 package uk.cspportal.bench;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,13 +15,14 @@ import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.PlanService;
 import uk.cspportal.reports.GoldenThreadService;
+import uk.cspportal.reports.NationalThreadService;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
 
 /**
- * Times the golden thread of one partnership and of a force area, alone and with the plans of the rest of the country,
+ * Times the golden thread of one partnership, of a force area and from the national measures, alone and with the plans of the rest of the country,
  * beside a floor in the same run: the same rows fetched by plain SQL. Run by {@code ./portal bench thread}.
  */
 @PortalTest
@@ -29,10 +31,16 @@ class ThreadBench {
 
     private static final Quarter QUARTER = Quarter.parse("2024-25-Q4");
     private static final String FORCE = "E23000003";
+    /** Has plans of the demonstration, so none are made up for it. */
+    private static final String PLANNED = "E23000036";
+
     private static final String PERSON = "performance.lancashire";
 
     @Autowired
     private GoldenThreadService threads;
+
+    @Autowired
+    private NationalThreadService national;
 
     @Autowired
     private PlanService plans;
@@ -62,7 +70,7 @@ class ThreadBench {
         made.load(force, own);
         made.analyse();
         measure("the force area alone", force, own, country, made);
-        var planned = tenants.byCode("E23000036").orElseThrow();
+        var planned = tenants.byCode(PLANNED).orElseThrow();
         var rest = country.partnerships().stream()
                 .filter(p -> p.parent() != null && !p.parent().equals(force.id()))
                 .filter(p -> !p.parent().equals(planned.id()))
@@ -91,7 +99,28 @@ class ThreadBench {
                     made.floor(own),
                     () -> made.floor(own),
                     () -> threads.forceArea(force.id(), QUARTER));
+            national("from the nation, 1 force area", force, own, keys, country, made);
         });
+        people.as(MadeUpPlans.OFFICE, () -> {
+            var overseen = new HashSet<>(made.forceAreas());
+            overseen.add(tenants.byCode(PLANNED).orElseThrow().id());
+            var all = country.partnerships().stream()
+                    .filter(p -> p.parent() != null && overseen.contains(p.parent()))
+                    .toList();
+            national("the same, %d force areas".formatted(overseen.size()), force, all, keys, country, made);
+        });
+    }
+
+    private void national(
+            String what,
+            Tenant force,
+            List<Tenant> partnerships,
+            List<String> keys,
+            MadeUpCountry country,
+            MadeUpPlans made) {
+        Supplier<Integer> floor =
+                () -> made.floor(partnerships) + made.forceFloor(partnerships) + country.told(partnerships, keys);
+        compare(what, floor.get(), floor, () -> national.thread(force.id(), QUARTER));
     }
 
     private static void compare(String what, int rows, Supplier<?> floor, Supplier<?> call) {

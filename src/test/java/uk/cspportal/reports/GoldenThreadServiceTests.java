@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.plans.AssuranceGiven;
+import uk.cspportal.plans.AssuranceLevel;
+import uk.cspportal.plans.AssuranceService;
+import uk.cspportal.plans.Assured;
 import uk.cspportal.plans.LinkChoice;
 import uk.cspportal.plans.LinkReviewService;
 import uk.cspportal.plans.PlanDocuments;
+import uk.cspportal.plans.PlanPlace;
 import uk.cspportal.plans.PlanService;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.NotFoundException;
@@ -52,6 +58,9 @@ class GoldenThreadServiceTests {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private AssuranceService assurances;
 
     @Autowired
     private EntityManager entities;
@@ -85,6 +94,7 @@ class GoldenThreadServiceTests {
                     .containsExactly(
                             "Force priorities 3 and 4",
                             "Objectives 1.5 and 2.3",
+                            "Objectives 1.3, 1.4, 1.5, 1.6, 2.2 and 2.3",
                             "Two funded services, £60,000 a year",
                             "The strategies on substance misuse and reoffending",
                             "Guidelines 1 and 10",
@@ -127,6 +137,55 @@ class GoldenThreadServiceTests {
             assertThat(done(service.partnership(banes, Quarter.parse("2025-26-Q1"))))
                     .isEqualTo(done);
         });
+    }
+
+    @Test
+    void saysHowFarAnObjectiveIsAssuredAndWhenTheEvidenceIsOld() {
+        var banes = tenant("E22000001");
+        people.as("officer.banes", () -> {
+            assertThat(assurance(banes, QUARTER, "1.1")).isNull();
+            assertThat(assurance(banes, QUARTER, "1.5").last()).isNull();
+            given(banes, AssuranceLevel.LIMITED, LocalDate.of(2024, 1, 15));
+            entities.flush();
+            // Said in April, so the quarter that ended in March does not know it.
+            assertThat(assurance(banes, QUARTER, "1.5").last()).isNull();
+            jdbc.sql("update assurance_entry set said_at = timestamp '2025-03-01 09:00:00' where tenant_id = :id")
+                    .param("id", banes.value())
+                    .update();
+            entities.clear();
+            var old = assurance(banes, QUARTER, "1.5");
+            assertThat(old.last()).isEqualTo(new Assured(AssuranceLevel.LIMITED, LocalDate.of(2024, 1, 15)));
+            assertThat(old.stale()).isTrue();
+            assertThat(unassured(banes)).contains("objective-1.5");
+            given(banes, AssuranceLevel.REASONABLE, LocalDate.of(2025, 3, 10));
+            entities.flush();
+            jdbc.sql("update assurance_entry set said_at = timestamp '2025-03-11 09:00:00' where tenant_id = :id")
+                    .param("id", banes.value())
+                    .update();
+            entities.clear();
+            var fresh = assurance(banes, QUARTER, "1.5");
+            assertThat(fresh.last()).isEqualTo(new Assured(AssuranceLevel.REASONABLE, LocalDate.of(2025, 3, 10)));
+            assertThat(fresh.stale()).isFalse();
+            assertThat(unassured(banes)).isNotEmpty().doesNotContain("objective-1.5");
+        });
+    }
+
+    private void given(TenantId tenant, AssuranceLevel level, LocalDate on) {
+        assurances.record(tenant, PlanPlace.objective(1, 5), new AssuranceGiven(on, level, "A visit"));
+    }
+
+    private @Nullable Assurance assurance(TenantId tenant, Quarter quarter, String objective) {
+        return service.partnership(tenant, quarter)
+                .node("objective-" + objective)
+                .orElseThrow()
+                .assurance();
+    }
+
+    private List<String> unassured(TenantId tenant) {
+        return service.partnership(tenant, QUARTER).gaps().stream()
+                .filter(g -> g.kind() == ThreadGap.Kind.ASSURANCE_WITHOUT_EVIDENCE)
+                .flatMap(g -> g.nodes().stream())
+                .toList();
     }
 
     private static int done(GoldenThread thread) {

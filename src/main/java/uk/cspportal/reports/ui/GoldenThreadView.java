@@ -3,6 +3,7 @@ package uk.cspportal.reports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -16,16 +17,21 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.plans.LinkReviewService;
+import uk.cspportal.plans.PlanDraft;
+import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.plans.PlanRoutes;
+import uk.cspportal.plans.PlanState;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.GoldenThreadService;
 import uk.cspportal.reports.ReportRoutes;
 import uk.cspportal.reports.ThreadGap;
+import uk.cspportal.reports.ThreadNode;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.AttentionList;
@@ -47,15 +53,17 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
     private final transient Access access;
     private final transient GoldenThreadService service;
     private final transient LinkReviewService reviews;
+    private final transient PlanDraftService drafts;
     private final transient Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private String pressed = "";
 
-    GoldenThreadView(Access access, GoldenThreadService service, LinkReviewService reviews, Clock clock) {
+    GoldenThreadView(Access access, GoldenThreadService service, LinkReviewService reviews, PlanDraftService drafts, Clock clock) {
         super(access, ExceptionsView.READERS);
         this.access = access;
         this.service = service;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -126,9 +134,13 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
         acts.add(new Button(
                 Messages.text("reports.thread.print"), click -> getElement().executeJs("window.print()")));
         if (holds(Role.OFFICER)) {
-            acts.add(new TextLink(
+            acts.add(thread.node(choice.node())
+                    .flatMap(node -> edit(thread, node))
+                    .map(Anchor::getHref)
+                    .map(path -> new TextLink(Messages.text("reports.thread.edit"), path))
+                    .orElseGet(() -> new TextLink(
                             Messages.text("reports.thread.edit"),
-                            PlanRoutes.draft(thread.partnership().slug()))
+                            PlanRoutes.draft(thread.partnership().slug())))
                     .asPrimaryButton());
         }
         header.actions(acts.toArray(Component[]::new));
@@ -154,10 +166,22 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
         }
         var stack = new Div(table);
         stack.addClassName("stack");
-        thread.node(choice.node()).ifPresent(node -> stack.add(ThreadCards.chosen(thread, node, choice)));
+        thread.node(choice.node())
+                .ifPresent(node -> stack.add(ThreadCards.chosen(thread, node, choice, edit(thread, node))));
         stack.add(ThreadCards.gaps(thread, choice));
         add(stack);
         keepFocus();
+    }
+
+    private Optional<TextLink> edit(GoldenThread thread, ThreadNode node) {
+        if (!holds(Role.OFFICER)) {
+            return Optional.empty();
+        }
+        var open = drafts.find(thread.partnership().id())
+                .filter(draft -> draft.state() == PlanState.DRAFT)
+                .map(PlanDraft::plan)
+                .orElse(null);
+        return new ThreadEdits(thread, open).link(node);
     }
 
     /** The page is filled anew for each choice; the keyboard stays on the box that was pressed. */

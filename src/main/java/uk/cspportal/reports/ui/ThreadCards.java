@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.ThreadGap;
@@ -26,8 +27,13 @@ final class ThreadCards {
 
     private ThreadCards() {}
 
-    /** The chosen node with everything above and below it, to walk on from there. */
-    static Card chosen(GoldenThread thread, ThreadNode node, ThreadChoice choice) {
+    /**
+     * The chosen node with everything above and below it, to walk on from there.
+     *
+     * @param edit where it is edited, for those who may
+     */
+    static Card chosen(
+            GoldenThread thread, ThreadNode node, ThreadChoice choice, Optional<TextLink> edit) {
         var slug = thread.partnership().slug();
         var columns = new Div(
                 side(
@@ -53,6 +59,7 @@ final class ThreadCards {
                 new TextLink(
                         Messages.text("reports.thread.chosen.all"),
                         choice.withNode(node.id()).at(slug)));
+        edit.ifPresent(link -> acts.addComponentAtIndex(1, link));
         acts.addClassName("toolbar");
         var card = new Card(Messages.text("reports.thread.chosen", ThreadWords.name(node)), columns, acts);
         card.getElement().setAttribute("aria-live", "polite");

@@ -34,6 +34,9 @@ final class ThreadDiagram extends Div {
     private static final double NARROWEST = 3;
     private static final int MARK = 20;
 
+    /** What surely fits into one line of a box. */
+    private static final int FACT_LETTERS = 22;
+
     /** Left and right go along links, to the nearest of several; up and down within a column. */
     private static final String KEYS = """
             this.addEventListener('keydown', event => {
@@ -86,7 +89,9 @@ final class ThreadDiagram extends Div {
         thread.nodes()
                 .forEach(n -> lines.put(
                         n.id(),
-                        ThreadWords.facts(thread, n).size() * (n.stage() == ThreadStage.OBJECTIVE ? 1 : 2)
+                        ThreadWords.facts(thread, n).stream()
+                                        .mapToInt(fact -> fact.length() > FACT_LETTERS ? 2 : 1)
+                                        .sum()
                                 + (ThreadWords.money(thread, n).isPresent() ? 1 : 0)
                                 + (ThreadWords.mark(n).isPresent() ? 1 : 0)
                                 + (ThreadWords.gap(thread, n).isPresent() ? 1 : 0)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.cspportal.measures.ui.Marks;
+import uk.cspportal.reports.Assurance;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.OverviewCell;
 import uk.cspportal.reports.ThreadNode;
@@ -57,6 +58,9 @@ final class ThreadWords {
                     Formats.count(node.work().done()),
                     Formats.count(node.work().all())));
         }
+        if (node.assurance() != null) {
+            facts.addAll(assurance(node.assurance()));
+        }
         if (node.stage() == ThreadStage.FORCE || node.stage() == ThreadStage.LOCAL) {
             var measures = thread.below(node.id()).stream()
                     .filter(n -> n.stage() == ThreadStage.MEASURE)
@@ -67,6 +71,19 @@ final class ThreadWords {
             }
         }
         return facts;
+    }
+
+    private static List<String> assurance(Assurance assurance) {
+        var last = assurance.last();
+        return last == null
+                ? List.of(Messages.text("reports.thread.node.assurance.none"))
+                : List.of(
+                        Messages.text("plans.assurance.level", last.level()),
+                        Messages.text(
+                                assurance.stale()
+                                        ? "reports.thread.node.assurance.stale"
+                                        : "reports.thread.node.assurance.on",
+                                Formats.date(last.on())));
     }
 
     private static boolean standsOut(ThreadNode node) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.plans.PlanDraftService;
 import uk.cspportal.reports.GoldenThreadService;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
@@ -34,6 +35,9 @@ class GoldenThreadViewTests extends ScreenTest {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private PlanDraftService drafts;
 
     private static final String BANES = "bath-and-north-east-somerset/thread";
     private static final String FORCE_AREA = "avon-and-somerset/thread";
@@ -83,6 +87,24 @@ class GoldenThreadViewTests extends ScreenTest {
         _click(_get(NativeButton.class, b -> b.withId("objective-1.1")));
         assertThat(_find(NativeButton.class, b -> b.withClasses("thread-node faded")))
                 .isEmpty();
+    }
+
+    @Test
+    void leadsWhoMayEditToTheVeryPart() {
+        signIn("officer.banes");
+        open(BANES + "?node=objective-1.5");
+        assertThat(_get(Anchor.class, a -> a.withText("Edit links")).getHref())
+                .isEqualTo("bath-and-north-east-somerset/plan#objective-1-5");
+        drafts.begin(tenants.byCode("E22000001").orElseThrow().id());
+        open(BANES + "?node=measure-g6");
+        assertThat(_get(Anchor.class, a -> a.withText("Edit in the draft")).getHref())
+                .isEqualTo("bath-and-north-east-somerset/plan/draft#guideline-6");
+        open(BANES + "?node=force-1");
+        _assertNone(Anchor.class, a -> a.withText("Edit in the draft"));
+        signIn("chair.banes");
+        open(BANES + "?node=measure-g6");
+        _assertNone(Anchor.class, a -> a.withText("Edit in the draft"));
+        _assertNone(Anchor.class, a -> a.withText("Edit links"));
     }
 
     @Test
