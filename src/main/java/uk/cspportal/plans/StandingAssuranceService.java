@@ -60,8 +60,6 @@ public class StandingAssuranceService {
         }
         var before = plans.find(tenant, then);
         var after = plans.find(tenant, plan);
-        return before.isEmpty() || after.isEmpty()
-                ? place -> null
-                : ObjectiveMatch.of(before.get(), after.get())::get;
+        return before.isEmpty() || after.isEmpty() ? place -> null : ObjectiveMatch.of(before.get(), after.get())::get;
     }
 }

@@ -92,8 +92,7 @@ public class GoldenThreadService {
         thread.plan(
                 plan,
                 forcePlan,
-                goal -> Assurance.of(
-                        assured.get(PlanPlace.objective(goal.priority(), goal.number())), quarter, on));
+                goal -> Assurance.of(assured.get(PlanPlace.objective(goal.priority(), goal.number())), quarter, on));
         if (moneyShown) {
             thread.grants(grants.funding(tenant, FinancialYear.of(quarter)), plan);
         }

@@ -156,7 +156,8 @@ final class MadeUpPlans {
     /** The same of the force plans above them. */
     int forceFloor(List<Tenant> partnerships) {
         return fetch(
-                FORCE_TABLES, partnerships.stream().map(Tenant::parent).distinct().toList());
+                FORCE_TABLES,
+                partnerships.stream().map(Tenant::parent).distinct().toList());
     }
 
     private int fetch(List<String> queries, List<TenantId> of) {

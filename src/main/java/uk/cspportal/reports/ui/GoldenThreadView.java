@@ -2,8 +2,6 @@ package uk.cspportal.reports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -15,23 +13,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.plans.LinkReviewService;
-import uk.cspportal.plans.PlanDraft;
 import uk.cspportal.plans.PlanDraftService;
-import uk.cspportal.plans.PlanRoutes;
-import uk.cspportal.plans.PlanState;
 import uk.cspportal.reports.GoldenThread;
 import uk.cspportal.reports.GoldenThreadService;
 import uk.cspportal.reports.ReportRoutes;
 import uk.cspportal.reports.ThreadGap;
-import uk.cspportal.reports.ThreadNode;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.AttentionList;
@@ -41,7 +33,6 @@ import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.FilterTabs;
 import uk.cspportal.shared.ui.Icon;
 import uk.cspportal.shared.ui.PageHeader;
-import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantKind;
 
@@ -58,7 +49,12 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
     private QueryParameters address = QueryParameters.empty();
     private String pressed = "";
 
-    GoldenThreadView(Access access, GoldenThreadService service, LinkReviewService reviews, PlanDraftService drafts, Clock clock) {
+    GoldenThreadView(
+            Access access,
+            GoldenThreadService service,
+            LinkReviewService reviews,
+            PlanDraftService drafts,
+            Clock clock) {
         super(access, ExceptionsView.READERS);
         this.access = access;
         this.service = service;
@@ -129,21 +125,7 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
                     Messages.text("reports.thread.no-plan.why"))));
             return;
         }
-        var acts = new ArrayList<Component>();
-        acts.add(ThreadDownload.link(service, thread));
-        acts.add(new Button(
-                Messages.text("reports.thread.print"), click -> getElement().executeJs("window.print()")));
-        if (holds(Role.OFFICER)) {
-            acts.add(thread.node(choice.node())
-                    .flatMap(node -> edit(thread, node))
-                    .map(Anchor::getHref)
-                    .map(path -> new TextLink(Messages.text("reports.thread.edit"), path))
-                    .orElseGet(() -> new TextLink(
-                            Messages.text("reports.thread.edit"),
-                            PlanRoutes.draft(thread.partnership().slug())))
-                    .asPrimaryButton());
-        }
-        header.actions(acts.toArray(Component[]::new));
+        var acts = new ThreadActs(thread, holds(Role.OFFICER), drafts);
         var views = new FilterTabs(
                 Messages.text("reports.thread.view"),
                 List.of(Messages.text("reports.thread.view.diagram"), Messages.text("reports.thread.view.table")),
@@ -159,29 +141,22 @@ class GoldenThreadView extends TenantPage implements HasDynamicTitle {
         table.addClassName("thread-table");
         if (!choice.table()) {
             table.addClassName("narrow-only");
-            add(new ThreadDiagram(thread, choice.node(), node -> {
+            var diagram = new ThreadDiagram(thread, choice.node(), node -> {
                 pressed = node;
                 go(choice.withNode(node));
-            }));
+            });
+            add(diagram);
+            header.actions(acts.buttons(service, diagram, choice.node()));
+        } else {
+            header.actions(acts.buttons(service, null, choice.node()));
         }
         var stack = new Div(table);
         stack.addClassName("stack");
         thread.node(choice.node())
-                .ifPresent(node -> stack.add(ThreadCards.chosen(thread, node, choice, edit(thread, node))));
+                .ifPresent(node -> stack.add(ThreadCards.chosen(thread, node, choice, acts.edit(node))));
         stack.add(ThreadCards.gaps(thread, choice));
         add(stack);
         keepFocus();
-    }
-
-    private Optional<TextLink> edit(GoldenThread thread, ThreadNode node) {
-        if (!holds(Role.OFFICER)) {
-            return Optional.empty();
-        }
-        var open = drafts.find(thread.partnership().id())
-                .filter(draft -> draft.state() == PlanState.DRAFT)
-                .map(PlanDraft::plan)
-                .orElse(null);
-        return new ThreadEdits(thread, open).link(node);
     }
 
     /** The page is filled anew for each choice; the keyboard stays on the box that was pressed. */

@@ -32,8 +32,7 @@ final class ThreadCards {
      *
      * @param edit where it is edited, for those who may
      */
-    static Card chosen(
-            GoldenThread thread, ThreadNode node, ThreadChoice choice, Optional<TextLink> edit) {
+    static Card chosen(GoldenThread thread, ThreadNode node, ThreadChoice choice, Optional<TextLink> edit) {
         var slug = thread.partnership().slug();
         var columns = new Div(
                 side(

@@ -36,11 +36,11 @@ final class ThreadEdits {
         var slug = thread.partnership().slug();
         var anchor = draft == null ? printed(node) : drafted(node, draft);
         var page = draft == null ? PlanRoutes.plan(slug) : PlanRoutes.draft(slug);
-        var words = Messages.text(
-                draft == null ? "reports.thread.chosen.edit.plan" : "reports.thread.chosen.edit");
+        var words = Messages.text(draft == null ? "reports.thread.chosen.edit.plan" : "reports.thread.chosen.edit");
         return switch (node.stage()) {
             case LOCAL, OBJECTIVE, MEASURE ->
-                Optional.of(new TextLink(words, page + anchor.map(name -> "#" + name).orElse("")));
+                Optional.of(new TextLink(
+                        words, page + anchor.map(name -> "#" + name).orElse("")));
             default -> Optional.empty();
         };
     }
@@ -48,18 +48,17 @@ final class ThreadEdits {
     private Optional<String> printed(ThreadNode node) {
         return switch (node.stage()) {
             case LOCAL -> Optional.of(PlanAnchor.priority(Integer.parseInt(node.number())));
-            case OBJECTIVE -> goals().filter(g -> g.label().equals(node.number()))
-                    .map(g -> PlanAnchor.objective(g.priority(), g.number()))
-                    .findFirst();
+            case OBJECTIVE ->
+                goals().filter(g -> g.label().equals(node.number()))
+                        .map(g -> PlanAnchor.objective(g.priority(), g.number()))
+                        .findFirst();
             default -> Optional.of(PlanAnchor.guideline(Integer.parseInt(node.number())));
         };
     }
 
     private Stream<PlanOutline.Goal> goals() {
         var plan = thread.plan();
-        return plan == null
-                ? Stream.empty()
-                : plan.priorities().stream().flatMap(p -> p.objectives().stream());
+        return plan == null ? Stream.empty() : plan.priorities().stream().flatMap(p -> p.objectives().stream());
     }
 
     /** A part keeps its title more often than its number; a guideline keeps its key. */
