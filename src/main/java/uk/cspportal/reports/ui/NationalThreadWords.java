@@ -25,7 +25,7 @@ final class NationalThreadWords {
             return Messages.text("reports.thread.nation.sum.nobody");
         }
         var carried = Messages.text(
-                "reports.thread.nation.sum",
+                row.national().isEmpty() ? "reports.thread.nation.sum.unasked" : "reports.thread.nation.sum",
                 taken,
                 Formats.count(total.partnerships()),
                 Formats.count(total.of()),

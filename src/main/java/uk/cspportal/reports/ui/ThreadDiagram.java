@@ -35,7 +35,7 @@ final class ThreadDiagram extends Div {
     private static final int MARK = 20;
 
     /** What surely fits into one line of a box. */
-    private static final int FACT_LETTERS = 22;
+    private static final int FACT_LETTERS = 17;
 
     /** Left and right go along links, to the nearest of several; up and down within a column. */
     private static final String KEYS = """
@@ -94,7 +94,9 @@ final class ThreadDiagram extends Div {
                                         .sum()
                                 + (ThreadWords.money(thread, n).isPresent() ? 1 : 0)
                                 + (ThreadWords.mark(n).isPresent() ? 1 : 0)
-                                + (ThreadWords.gap(thread, n).isPresent() ? 1 : 0)));
+                                + ThreadWords.gap(thread, n)
+                                        .map(words -> words.length() > FACT_LETTERS ? 2 : 1)
+                                        .orElse(0)));
         return lines;
     }
 

@@ -65,13 +65,13 @@ final class ThreadPicture {
                 const node = texts.currentNode, parent = node.parentElement, room = parent.getBoundingClientRect();
                 const look = getComputedStyle(parent), rows = [];
                 if (parent.closest('svg') || room.width < 2) continue;
-                for (const word of node.data.matchAll(/\\S+/g)) {
+                for (const word of node.data.matchAll(/[^\\s-]+-*|-+/g)) {
                   range.setStart(node, word.index);
                   range.setEnd(node, word.index + word[0].length);
                   const r = range.getClientRects()[0];
                   if (!r || r.bottom > room.bottom + 2) continue;
                   const last = rows.at(-1);
-                  if (last && Math.abs(last.top - r.top) < 3) last.text += ` ${word[0]}`;
+                  if (last && Math.abs(last.top - r.top) < 3) last.text += node.data[word.index - 1] === '-' ? word[0] : ` ${word[0]}`;
                   else rows.push({ text: word[0], left: r.left, top: r.top, height: r.height });
                 }
                 pen.globalAlpha = alpha;
