@@ -34,7 +34,7 @@ bench_command() {
     fi
     start_child - mvn -B -ntp -q test -Dtest="$class" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dvaadin.skip=true -Dspotless.check.skip=true -Dportal.test.database=mysql -Dportal.mysql.home="$mysql_home" \
-        -Dportal.bench.times="$times"
+        -Dportal.bench.times="$times" -Dtests.jvm=-XX:+UseG1GC
     wait_for_child || code=$?
     [ "$code" -eq 0 ] || fail "The measurement did not come to its end: the lines above say why."
 }

@@ -39,7 +39,7 @@ soak_command() {
         say "Random records, revisions and reads of figures on $database against a simple model."
         code=0
         start_child - mvn -B -ntp -q test -Dtest=RevisionSoak -Dsurefire.failIfNoSpecifiedTests=false \
-            -Dvaadin.skip=true -Dspotless.check.skip=true "${options[@]}"
+            -Dvaadin.skip=true -Dspotless.check.skip=true -Dtests.jvm=-XX:+UseG1GC "${options[@]}"
         wait_for_child || code=$?
         if [ "$code" -ne 0 ]; then
             say "The soak on $database ended with a difference after $(took $((SECONDS - started))): the lines above name it and the seed to repeat it with --seed."
