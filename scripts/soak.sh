@@ -3,9 +3,15 @@
 # shellcheck disable=SC2154 # mysql_home is set by mysql.sh
 
 soak_command() {
-    local started=$SECONDS records=1000000 seed="" databases="h2 mysql" database code
+    local started=$SECONDS class=RevisionSoak work="records, revisions and reads of figures"
+    local records=1000000 seed="" databases="h2 mysql" database code
     while [ $# -gt 0 ]; do
         case "$1" in
+            figures) shift ;;
+            returns)
+                class=WorkflowSoak work="steps of the return's workflow by random people"
+                shift
+                ;;
             --records | --seed | --database)
                 [ $# -gt 1 ] || fail "$1 needs a value: \"./portal help\" says which."
                 case "$1" in
@@ -36,9 +42,9 @@ soak_command() {
             find_mysql
             options+=(-Dportal.mysql.home="$mysql_home")
         fi
-        say "Random records, revisions and reads of figures on $database against a simple model."
+        say "Random $work on $database against a simple model."
         code=0
-        start_child - mvn -B -ntp -q test -Dtest=RevisionSoak -Dsurefire.failIfNoSpecifiedTests=false \
+        start_child - mvn -B -ntp -q test -Dtest="$class" -Dsurefire.failIfNoSpecifiedTests=false \
             -Dvaadin.skip=true -Dspotless.check.skip=true -Dtests.jvm=-XX:+UseG1GC "${options[@]}"
         wait_for_child || code=$?
         if [ "$code" -ne 0 ]; then
