@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.cspportal.testing.Pages;
 
@@ -39,7 +43,7 @@ class DoorMatrixTests extends IsolationTest {
     private record Door(String kind, String template, String address, String target, List<String> admitted) {}
 
     @Test
-    void opensEachScreenToExactlyThoseWhomTheDesignAdmits() throws IOException {
+    void opensEachScreenToExactlyThoseWhomTheDesignAdmits() {
         var doors = doors("screen");
         assertThat(doors.stream().map(Door::template).collect(Collectors.toSet()))
                 .as("doors.csv names every screen")
@@ -60,11 +64,12 @@ class DoorMatrixTests extends IsolationTest {
     }
 
     @Test
-    void answersEachCallToExactlyThoseWhomTheDesignAdmits() throws IOException {
+    void answersEachCallToExactlyThoseWhomTheDesignAdmits() {
         var doors = doors("call");
         assertThat(doors.stream().map(Door::template).collect(Collectors.toSet()))
                 .as("doors.csv names every call")
                 .containsExactlyInAnyOrderElementsOf(calls.getHandlerMethods().keySet().stream()
+                        .filter(call -> reads(call.getMethodsCondition().getMethods()))
                         .flatMap(call -> call.getPatternValues().stream())
                         .filter(pattern -> pattern.startsWith("/api/v1/") && !pattern.endsWith("/**"))
                         .filter(pattern -> !pattern.startsWith("/api/v1/openapi"))
@@ -83,6 +88,42 @@ class DoorMatrixTests extends IsolationTest {
             }
         }
         matrix.hasNoHole();
+    }
+
+    /** Whoever is admitted is told that what they sent is no JSON; nobody else gets as far as that. */
+    @Test
+    void looksAtWhatIsSentForExactlyThoseWhomTheDesignAdmits() {
+        var doors = doors("act");
+        assertThat(doors.stream().map(Door::template).collect(Collectors.toSet()))
+                .as("doors.csv names every call that only writes")
+                .isEqualTo(calls.getHandlerMethods().keySet().stream()
+                        .filter(call -> !reads(call.getMethodsCondition().getMethods()))
+                        .flatMap(call -> call.getPatternValues().stream())
+                        .filter(pattern -> doors.stream().anyMatch(door -> door.template.equals(pattern))
+                                || doors("call").stream().noneMatch(door -> door.template.equals(pattern)))
+                        .collect(Collectors.toSet()));
+        var matrix = new Matrix("acts");
+        for (var persona : Persona.all()) {
+            for (var door : doors) {
+                var method = HttpMethod.valueOf(door.address.substring(0, door.address.indexOf(' ')));
+                var answer = api.method(method)
+                        .uri(door.address.substring(door.address.indexOf(' ') + 1))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("no JSON")
+                        .with(authentication(persona.authentication(personId(persona))));
+                matrix.add(
+                        door.address,
+                        "send",
+                        persona,
+                        admits(door, persona),
+                        answer.exchange().getResponse().getStatus() == 400);
+            }
+        }
+        matrix.hasNoHole();
+    }
+
+    private static boolean reads(Set<RequestMethod> methods) {
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
     private boolean shows(Door door) {
@@ -110,7 +151,7 @@ class DoorMatrixTests extends IsolationTest {
         return door.admitted.contains(role) && (own == target || REACH_BELOW.contains(role) && isBelow(target, own));
     }
 
-    private static List<Door> doors(String kind) throws IOException {
+    private static List<Door> doors(String kind) {
         try (var in = new InputStreamReader(
                         DoorMatrixTests.class.getResourceAsStream("/isolation/doors.csv"), StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(in)) {
@@ -118,6 +159,8 @@ class DoorMatrixTests extends IsolationTest {
                     .filter(row -> row.getField("kind").equals(kind))
                     .map(DoorMatrixTests::door)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,6 +24,7 @@ import uk.cspportal.plans.PlanService;
 import uk.cspportal.plans.StaleDraftException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.shared.SentJson;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantKind;
 
@@ -79,10 +77,7 @@ class PlanController {
                     .eTag(String.valueOf(draft.version()))
                     .body(new PlanBody.Taken(draft.version(), draft.ignored()));
         } catch (StaleDraftException e) {
-            throw new ErrorResponseException(
-                    HttpStatus.PRECONDITION_FAILED,
-                    ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, e.getMessage()),
-                    e);
+            throw SentJson.stale(e);
         }
     }
 
