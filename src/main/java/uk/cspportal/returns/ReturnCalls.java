@@ -36,7 +36,8 @@ public class ReturnCalls {
             @Nullable Boolean ready) {}
 
     /** Lines that are sent back or opened again. */
-    public record LinesAsked(Set<String> lines, String message, @Nullable ReopenReason reason) {}
+    public record LinesAsked(
+            Set<String> lines, String message, @Nullable ReopenReason reason) {}
 
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine change(TenantId tenant, String quarter, String key, Supplier<LineAsked> sent) {
@@ -44,8 +45,8 @@ public class ReturnCalls {
         var which = Quarter.parse(quarter);
         var seen = service.line(tenant, which, key);
         int version = asked.version() == null ? seen.version() : asked.version();
-        var line = service.changeLine(
-                tenant, which, key, version, asked.change().apply(seen));
+        var line =
+                service.changeLine(tenant, which, key, version, asked.change().apply(seen));
         if (asked.ready() == null) {
             return line;
         }

@@ -31,9 +31,7 @@ public final class SentJson {
             var place = e.getLocation();
             throw new IllegalArgumentException(
                     Messages.text(
-                            "shared.json.none",
-                            String.valueOf(place.getLineNr()),
-                            String.valueOf(place.getColumnNr())),
+                            "shared.json.none", String.valueOf(place.getLineNr()), String.valueOf(place.getColumnNr())),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,7 +72,6 @@ public final class SentJson {
     }
 
     private static ErrorResponseException refuse(HttpStatus status, @Nullable String why, @Nullable Throwable cause) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatusAndDetail(status, String.valueOf(why)), cause);
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, String.valueOf(why)), cause);
     }
 }

@@ -49,7 +49,9 @@ class ReturnApiTests extends ReturnTestBase {
         var published = post("performance.as", "publish", "{}");
         assertThat(published).hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("PUBLISHED");
         var opened = post(
-                "performance.as", "reopen", "{\"lines\":[\"g1\"],\"reason\":\"late-data\",\"message\":\"March came.\"}");
+                "performance.as",
+                "reopen",
+                "{\"lines\":[\"g1\"],\"reason\":\"late-data\",\"message\":\"March came.\"}");
         assertThat(opened).hasStatusOk().bodyJson().extractingPath("$.state").isEqualTo("OPEN");
     }
 
@@ -137,9 +139,15 @@ class ReturnApiTests extends ReturnTestBase {
         var key = held.get("measure").asString();
         var same = "{\"values\":[{\"measure\":\"%s\",\"value\":%s}]}".formatted(key, held.get("value"));
         assertThat(patch("officer.banes", "g7", version("g7"), same)).hasStatusOk();
-        people.as("officer.banes", () -> assertThat(service.line(banes, OPEN, "g7").values().getFirst().basis())
-                .isEqualTo(Basis.CONFIRMED));
-        var other = "{\"values\":[{\"measure\":\"%s\",\"value\":500,\"reason\":\"Seven late reports\"}]}".formatted(key);
+        people.as(
+                "officer.banes",
+                () -> assertThat(service.line(banes, OPEN, "g7")
+                                .values()
+                                .getFirst()
+                                .basis())
+                        .isEqualTo(Basis.CONFIRMED));
+        var other =
+                "{\"values\":[{\"measure\":\"%s\",\"value\":500,\"reason\":\"Seven late reports\"}]}".formatted(key);
         assertThat(patch("officer.banes", "g7", version("g7"), other)).hasStatusOk();
         assertThat(line("g7").at("/values/0/value").asInt()).isEqualTo(500);
         assertThat(line("g7").at("/values/0/reason").asString()).isEqualTo("Seven late reports");
@@ -147,13 +155,17 @@ class ReturnApiTests extends ReturnTestBase {
 
     @Test
     void aProviderChangesTheLineThatWasHandedOverAndNoOther() throws IOException {
-        var handed = body(get("provider.banes")).get("lines").valueStream()
+        var handed = body(get("provider.banes"))
+                .get("lines")
+                .valueStream()
                 .map(line -> line.get("measure").asString())
                 .toList();
         assertThat(handed).isNotEmpty();
         assertThat(List.of("g1", "g2", "g3", "g4", "g5", "g6", "g7").stream()
                         .filter(key -> !handed.contains(key))
-                        .map(key -> patch("provider.banes", key, 0, "{\"progress\":\"x\"}").getResponse().getStatus()))
+                        .map(key -> patch("provider.banes", key, 0, "{\"progress\":\"x\"}")
+                                .getResponse()
+                                .getStatus()))
                 .containsOnly(404);
         assertThat(patch("provider.banes", handed.getFirst(), version(handed.getFirst()), "{\"progress\":\"x\"}"))
                 .hasStatusOk();
@@ -191,7 +203,9 @@ class ReturnApiTests extends ReturnTestBase {
     }
 
     private JsonNode line(String key) throws IOException {
-        return body(get("officer.banes")).get("lines").valueStream()
+        return body(get("officer.banes"))
+                .get("lines")
+                .valueStream()
                 .filter(line -> line.get("measure").asString().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -210,7 +224,8 @@ class ReturnApiTests extends ReturnTestBase {
                 .exchange();
     }
 
-    private MvcTestResult patch(String person, String key, @org.jspecify.annotations.Nullable Integer version, String body) {
+    private MvcTestResult patch(
+            String person, String key, @org.jspecify.annotations.Nullable Integer version, String body) {
         var call = api.patch()
                 .uri(RETURN + "/lines/" + key)
                 .with(httpBasic(person, "demo"))

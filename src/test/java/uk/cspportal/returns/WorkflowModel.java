@@ -65,8 +65,10 @@ final class WorkflowModel {
         final Set<String> asked = new HashSet<>();
         LineState state = LineState.NOT_STARTED;
         boolean locked;
+
         @Nullable
         String holder;
+
         int written;
 
         boolean isComplete() {
@@ -124,11 +126,13 @@ final class WorkflowModel {
         hands.clear();
         submitter = null;
         state = ReturnState.OPEN;
-        as("officer.banes", () -> service.get(tenant, quarter).lines().forEach(line -> {
-            var own = new Line();
-            line.values().forEach(value -> own.asked.add(value.measure().key()));
-            lines.put(line.guideline().key(), own);
-        }));
+        as(
+                "officer.banes",
+                () -> service.get(tenant, quarter).lines().forEach(line -> {
+                    var own = new Line();
+                    line.values().forEach(value -> own.asked.add(value.measure().key()));
+                    lines.put(line.guideline().key(), own);
+                }));
     }
 
     void step() {
@@ -172,8 +176,11 @@ final class WorkflowModel {
                 ? ValueChange.confirm(measure)
                 : ValueChange.notAvailable(measure, "Reason " + random.nextInt(3));
         int before = version(key);
-        tries(person, editors(), allowed, () -> service.changeLine(
-                tenant, quarter, key, before - (stale ? 1 : 0), LineChange.value(change)));
+        tries(
+                person,
+                editors(),
+                allowed,
+                () -> service.changeLine(tenant, quarter, key, before - (stale ? 1 : 0), LineChange.value(change)));
         if (editors(person) && allowed) {
             if (version(key) != before) {
                 line.worked();
@@ -229,8 +236,8 @@ final class WorkflowModel {
     }
 
     void submit(String person) {
-        boolean allowed = state == ReturnState.OPEN
-                && lines.values().stream().allMatch(line -> line.state == LineState.READY);
+        boolean allowed =
+                state == ReturnState.OPEN && lines.values().stream().allMatch(line -> line.state == LineState.READY);
         tries(person, Set.of(Role.OFFICER), allowed, () -> workflow.submit(tenant, quarter));
         if (is(person, Role.OFFICER) && allowed) {
             state = ReturnState.WITH_POLICE;
@@ -249,8 +256,7 @@ final class WorkflowModel {
     }
 
     void approve(String person) {
-        boolean allowed =
-                state == ReturnState.FOR_SIGN_OFF && !hands.contains(person) && !person.equals(submitter);
+        boolean allowed = state == ReturnState.FOR_SIGN_OFF && !hands.contains(person) && !person.equals(submitter);
         tries(person, Set.of(Role.APPROVER), allowed, () -> workflow.approve(tenant, quarter));
         if (is(person, Role.APPROVER) && allowed) {
             state = ReturnState.SIGNED;
@@ -266,8 +272,11 @@ final class WorkflowModel {
 
     void reopen(String person, Set<String> keys) {
         boolean allowed = !keys.isEmpty() && (state == ReturnState.SIGNED || state == ReturnState.PUBLISHED);
-        tries(person, backers(), allowed, () ->
-                workflow.reopen(tenant, quarter, keys, ReopenReason.LATE_DATA, "Because, at " + now));
+        tries(
+                person,
+                backers(),
+                allowed,
+                () -> workflow.reopen(tenant, quarter, keys, ReopenReason.LATE_DATA, "Because, at " + now));
         sentBack(person, keys, allowed);
     }
 
@@ -284,7 +293,11 @@ final class WorkflowModel {
     }
 
     <T> T pick(java.util.Collection<T> from) {
-        return from.stream().sorted().skip(random.nextInt(from.size())).findFirst().orElseThrow();
+        return from.stream()
+                .sorted()
+                .skip(random.nextInt(from.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sentBack(String person, Set<String> keys, boolean allowed) {
@@ -298,9 +311,7 @@ final class WorkflowModel {
     }
 
     private boolean edits(String person, Line line) {
-        return state == ReturnState.OPEN
-                && !line.locked
-                && (is(person, Role.OFFICER) || person.equals(line.holder));
+        return state == ReturnState.OPEN && !line.locked && (is(person, Role.OFFICER) || person.equals(line.holder));
     }
 
     private static Set<Role> editors() {
@@ -349,9 +360,12 @@ final class WorkflowModel {
     }
 
     private PersonId id(String username) {
-        return get(username, () -> ((PortalUser) Objects.requireNonNull(
-                        SecurityContextHolder.getContext().getAuthentication()).getPrincipal())
-                .id());
+        return get(
+                username,
+                () -> ((PortalUser) Objects.requireNonNull(
+                                        SecurityContextHolder.getContext().getAuthentication())
+                                .getPrincipal())
+                        .id());
     }
 
     private int version(String key) {
@@ -386,20 +400,27 @@ final class WorkflowModel {
         assertThat(all.lines()).hasSameSizeAs(lines.keySet());
         all.lines().forEach(line -> compare(lines.get(line.guideline().key()), line));
         sees("police.banes", lines.values().stream().filter(line -> line.locked).count());
-        sees("performance.as", lines.values().stream().filter(line -> line.locked).count());
+        sees(
+                "performance.as",
+                lines.values().stream().filter(line -> line.locked).count());
         sees("provider.banes", handed("provider.banes"));
         sees("analyst.banes", handed("analyst.banes"));
-        assertThat(answer("officer.bristol", () -> service.get(tenant, quarter))).isEqualTo(Answer.DENIED);
+        assertThat(answer("officer.bristol", () -> service.get(tenant, quarter)))
+                .isEqualTo(Answer.DENIED);
     }
 
     private long handed(String person) {
-        return lines.values().stream().filter(line -> person.equals(line.holder)).count();
+        return lines.values().stream()
+                .filter(line -> person.equals(line.holder))
+                .count();
     }
 
     private void sees(String person, long count) {
-        var seen = get(person, () -> service.find(tenant, quarter).isEmpty()
-                ? List.<ReturnLine>of()
-                : service.get(tenant, quarter).lines());
+        var seen = get(
+                person,
+                () -> service.find(tenant, quarter).isEmpty()
+                        ? List.<ReturnLine>of()
+                        : service.get(tenant, quarter).lines());
         assertThat(seen).as("what %s sees at %d", person, now).hasSize((int) count);
     }
 

@@ -75,7 +75,10 @@ final class WorkflowSteps {
                 return;
             }
         }
-        var undecided = line.asked.stream().filter(measure -> !line.decided.containsKey(measure)).sorted().findFirst();
+        var undecided = line.asked.stream()
+                .filter(measure -> !line.decided.containsKey(measure))
+                .sorted()
+                .findFirst();
         if (undecided.isPresent()) {
             model.decide(person, key, undecided.get(), false);
         } else {
@@ -97,12 +100,13 @@ final class WorkflowSteps {
             case 7 -> model.takeBack(person, key);
             case 8 -> model.hand(person, key, holder());
             case 9 -> decide(person, key, model.lines.get(key));
-            default -> model.write(
-                    person,
-                    key,
-                    LineText.values()[random.nextInt(LineText.values().length)],
-                    TEXTS.get(random.nextInt(TEXTS.size())),
-                    random.nextInt(4) == 0);
+            default ->
+                model.write(
+                        person,
+                        key,
+                        LineText.values()[random.nextInt(LineText.values().length)],
+                        TEXTS.get(random.nextInt(TEXTS.size())),
+                        random.nextInt(4) == 0);
         }
     }
 

@@ -77,8 +77,8 @@ final class LineBody {
         var held = line.values().stream()
                 .filter(value -> value.measure().key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        place + "/measure", Messages.text("returns.error.no-measure", key)));
+                .orElseThrow(() ->
+                        new InvalidInputException(place + "/measure", Messages.text("returns.error.no-measure", key)));
         var status = text(sent, "status", place + "/status");
         var reason = text(sent, "reason", place + "/reason");
         var value = number(sent, "value", place + "/value");
@@ -131,11 +131,14 @@ final class LineBody {
         if (!sent.isObject()) {
             throw invalid(place.isEmpty() ? "body" : place, "returns.api.object");
         }
-        sent.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new InvalidInputException(
-                    place.isEmpty() ? name : place + "/" + name,
-                    Messages.text("returns.api.unknown", name, String.join(", ", new TreeSet<>(known))));
-        });
+        sent.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidInputException(
+                            place.isEmpty() ? name : place + "/" + name,
+                            Messages.text("returns.api.unknown", name, String.join(", ", new TreeSet<>(known))));
+                });
     }
 
     private static InvalidInputException invalid(String place, String message) {

@@ -26,8 +26,8 @@ final class LinesBody {
                 Arrays.stream(ReopenReason.values())
                         .filter(known -> known.code().equals(reason))
                         .findFirst()
-                        .orElseThrow(() -> new InvalidInputException(
-                                "reason", Messages.text("returns.api.reason", codes()))));
+                        .orElseThrow(() ->
+                                new InvalidInputException("reason", Messages.text("returns.api.reason", codes()))));
     }
 
     private static LinesAsked asked(JsonNode sent, @Nullable ReopenReason reason) {
