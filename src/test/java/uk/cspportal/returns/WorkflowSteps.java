@@ -22,7 +22,8 @@ final class WorkflowSteps {
     }
 
     void take() {
-        if (random.nextInt(3) == 0) {
+        // The states in which a return only rests a moment are those in which most is forbidden.
+        if (random.nextInt(3) < (model.state == ReturnState.OPEN ? 1 : 2)) {
             anything();
         } else {
             goOn();
@@ -63,7 +64,7 @@ final class WorkflowSteps {
                 .filter(entry -> entry.getValue().state != LineState.READY)
                 .findFirst();
         if (left.isEmpty()) {
-            model.submit(either("officer.banes", "officer2.banes"));
+            model.submit(officer());
             return;
         }
         var key = left.get().getKey();
@@ -81,6 +82,8 @@ final class WorkflowSteps {
                 .findFirst();
         if (undecided.isPresent()) {
             model.decide(person, key, undecided.get(), false);
+        } else if (line.state == LineState.QUERIED && random.nextBoolean()) {
+            model.write(person, key, LineText.PROGRESS, "Answered " + random.nextInt(9) + ".", false);
         } else {
             model.ready(person, key);
         }
@@ -90,12 +93,12 @@ final class WorkflowSteps {
         var person = model.anybody();
         var key = model.pick(model.lines.keySet());
         switch (random.nextInt(ACTS)) {
-            case 0 -> model.submit(person);
-            case 1 -> model.comment(person);
-            case 2 -> model.approve(person);
-            case 3 -> model.query(person, some());
-            case 4 -> model.reopen(person, some());
-            case 5 -> model.publish(person);
+            case 0 -> model.submit(either(person, "officer.banes"));
+            case 1 -> model.comment(either(person, "police.banes"));
+            case 2 -> model.approve(either(person, "officer2.banes"));
+            case 3 -> model.query(either(person, "chair.banes"), some());
+            case 4 -> model.reopen(either(person, "performance.as"), some());
+            case 5 -> model.publish(either(person, "performance.as"));
             case 6 -> model.ready(person, key);
             case 7 -> model.takeBack(person, key);
             case 8 -> model.hand(person, key, holder());
@@ -129,7 +132,7 @@ final class WorkflowSteps {
     }
 
     private String officer() {
-        return random.nextInt(20) == 0 ? "officer2.banes" : "officer.banes";
+        return random.nextInt(8) == 0 ? "officer2.banes" : "officer.banes";
     }
 
     private String either(String one, String other) {
