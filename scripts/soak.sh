@@ -12,6 +12,10 @@ soak_command() {
                 class=WorkflowSoak work="steps of the return's workflow by random people"
                 shift
                 ;;
+            kills)
+                class=KilledReturnIT work="kills of the portal in the middle of its work" records=200 databases=mysql
+                shift
+                ;;
             --records | --seed | --database)
                 [ $# -gt 1 ] || fail "$1 needs a value: \"./portal help\" says which."
                 case "$1" in
@@ -35,8 +39,9 @@ soak_command() {
     find_jdk
     take_lock build || fail "The portal is already being built or tested in this folder (process $(lock_holder build)): wait until that has ended."
     prepare_build
+    [ "$class" != KilledReturnIT ] || build
     for database in $databases; do
-        local options=(-Dportal.soak.records="$records" -Dportal.test.database="$database")
+        local options=(-Dportal.soak.records="$records" -Dportal.soak.kills="$records" -Dportal.test.database="$database")
         [ -z "$seed" ] || options+=(-Dportal.soak.seed="$seed")
         if [ "$database" = mysql ]; then
             find_mysql
