@@ -33,8 +33,8 @@ final class KilledReturn {
 
         boolean isDone(JsonNode whole) {
             return whole.get("state").asString().equals(state)
-                    && line.entrySet().stream().allMatch(one -> said(find(whole, one.getKey()))
-                            .equals(one.getValue()));
+                    && line.entrySet().stream()
+                            .allMatch(one -> said(find(whole, one.getKey())).equals(one.getValue()));
         }
     }
 
@@ -64,7 +64,9 @@ final class KilledReturn {
     /** What a step may not leave behind, whenever it is broken off. */
     static void isWhole(JsonNode whole) {
         if (!"OPEN".equals(whole.get("state").asString())) {
-            assertThat(whole.get("lines").valueStream().map(line -> line.get("state").asString()))
+            assertThat(whole.get("lines")
+                            .valueStream()
+                            .map(line -> line.get("state").asString()))
                     .containsOnly("READY");
         }
     }
@@ -108,7 +110,8 @@ final class KilledReturn {
     }
 
     static JsonNode find(JsonNode whole, String key) {
-        return whole.get("lines").valueStream()
+        return whole.get("lines")
+                .valueStream()
                 .filter(line -> line.get("measure").asString().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -66,7 +66,9 @@ class KilledReturnIT {
             assertThat(done || after.equals(before))
                     .as("seed %d: %s is there as a whole or not at all: %s", seed, act, after)
                     .isTrue();
-            assertThat(done || !answered).as("seed %d: %s was confirmed", seed, act).isTrue();
+            assertThat(done || !answered)
+                    .as("seed %d: %s was confirmed", seed, act)
+                    .isTrue();
             confirmed += answered ? 1 : 0;
             carriedOut += done && !answered ? 1 : 0;
         }
