@@ -109,10 +109,19 @@ final class DraftParts {
 
     /** One step up or down; false at the end of the list. */
     boolean move(PlanPlace place, ObjectNode part, boolean up) {
+        int from = indexOf(list(place), part);
+        return move(place, from, up ? from - 1 : from + 1);
+    }
+
+    /** To where another part of its list stands, which makes room for it. */
+    void moveTo(PlanPlace place, ObjectNode part, ObjectNode other) {
+        var list = list(place);
+        move(place, indexOf(list, part), indexOf(list, other));
+    }
+
+    private boolean move(PlanPlace place, int from, int to) {
         keepKeys();
         var list = list(place);
-        int from = indexOf(list, part);
-        int to = up ? from - 1 : from + 1;
         if (to < 0 || to >= list.size()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package uk.cspportal.plans;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.InvalidInputException.Problem;
 
@@ -13,5 +14,11 @@ record DraftReading(PlanContent content, List<Problem> problems, List<String> ig
             throw new InvalidInputException(problems);
         }
         return this;
+    }
+
+    /** With problems that come from outside the document. */
+    DraftReading and(List<Problem> more) {
+        return new DraftReading(
+                content, Stream.concat(problems.stream(), more.stream()).toList(), ignored);
     }
 }

@@ -24,6 +24,7 @@ class DraftStore {
     private final LocalPlanStore stored;
     private final ForcePlanStore forcePlans;
     private final DecidedLinks decided;
+    private final AnsweredGuidelines answered;
     private final MeasureService measures;
     private final Tenants tenants;
     private final JsonMapper json;
@@ -34,6 +35,7 @@ class DraftStore {
             LocalPlanStore stored,
             ForcePlanStore forcePlans,
             DecidedLinks decided,
+            AnsweredGuidelines answered,
             MeasureService measures,
             Tenants tenants,
             JsonMapper json,
@@ -42,6 +44,7 @@ class DraftStore {
         this.stored = stored;
         this.forcePlans = forcePlans;
         this.decided = decided;
+        this.answered = answered;
         this.measures = measures;
         this.tenants = tenants;
         this.json = json;
@@ -72,12 +75,17 @@ class DraftStore {
         return document;
     }
 
-    /** Reads a document and takes out of it what is no part of a plan. */
+    /**
+     * Reads a document and takes out of it what is no part of a plan. What an open return answers has to be
+     * there, whichever way the document came.
+     */
     DraftReading read(TenantId tenant, JsonNode document) {
         var today = LocalDate.now(clock);
         var forcePlan =
                 tenants.above(tenant, TenantKind.FORCE_AREA).flatMap(force -> forcePlans.inForce(force.id(), today));
-        return new PlanReader(tenants.get(tenant), forcePlan.orElse(null), measures.list(tenant)).readDraft(document);
+        return new PlanReader(tenants.get(tenant), forcePlan.orElse(null), measures.list(tenant))
+                .readDraft(document)
+                .and(answered.missing(tenant, document));
     }
 
     ObjectNode document(LocalPlanEntity plan) {

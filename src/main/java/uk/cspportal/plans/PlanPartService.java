@@ -3,7 +3,6 @@ package uk.cspportal.plans;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,14 +25,13 @@ import uk.cspportal.tenancy.TenantId;
 public class PlanPartService {
 
     private final DraftStore store;
-    private final ObjectProvider<GuidelineUse> uses;
+    private final AnsweredGuidelines answered;
     private final PlanRows rows;
     private final ApplicationEventPublisher events;
 
-    PlanPartService(
-            DraftStore store, ObjectProvider<GuidelineUse> uses, PlanRows rows, ApplicationEventPublisher events) {
+    PlanPartService(DraftStore store, AnsweredGuidelines answered, PlanRows rows, ApplicationEventPublisher events) {
         this.store = store;
-        this.uses = uses;
+        this.answered = answered;
         this.rows = rows;
         this.events = events;
     }
@@ -87,6 +85,23 @@ public class PlanPartService {
         });
     }
 
+    /**
+     * Moves a part to where another part of its list stands, as when it is dragged there.
+     *
+     * @throws StalePartException when either is not where it was seen
+     */
+    @PreAuthorize(Rights.OFFICER)
+    public void moveTo(TenantId tenant, PlanPlace place, ObjectNode seen, PlanPlace target) {
+        if (!place.sharesListWith(target)) {
+            throw new ConflictException(Messages.text("plans.part.other-list"));
+        }
+        write(tenant, "plan.part-moved", place, parts -> {
+            var part = parts.find(place, seen);
+            parts.moveTo(place, part, parts.find(target).orElseThrow(() -> new StalePartException(null)));
+            return new Told(null, place.words(), String.valueOf(parts.number(place, part)));
+        });
+    }
+
     private ObjectNode plain(TenantId tenant, PlanPlace place, ObjectNode written) {
         var plain = PlainText.of(written);
         if (place.kind() == PartKind.OBJECTIVE) {
@@ -111,15 +126,7 @@ public class PlanPartService {
                 }
             }
             case CONTRIBUTION, ACRONYM -> {}
-            case GUIDELINE -> {
-                var key = part.path("key").asString("g" + part.path("number").asInt(0));
-                uses.stream()
-                        .flatMap(use -> use.of(tenant, key).stream())
-                        .findFirst()
-                        .ifPresent(answer -> {
-                            throw new ConflictException(Messages.text("plans.part.answered", answer));
-                        });
-            }
+            case GUIDELINE -> answered.requireUnanswered(tenant, part);
         }
     }
 

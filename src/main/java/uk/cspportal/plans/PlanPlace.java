@@ -30,6 +30,11 @@ public record PlanPlace(PartKind kind, int priority, int number) {
         return new PlanPlace(PartKind.ACRONYM, 0, turn);
     }
 
+    /** Whether both are parts of one list, in which they can change places. */
+    public boolean sharesListWith(PlanPlace other) {
+        return kind == other.kind && priority == other.priority;
+    }
+
     /** As it is printed in audit entries and refusals: {@code objective 1.2}. */
     String words() {
         return kind.name().toLowerCase(Locale.UK) + " " + (priority == 0 ? "" : priority + ".") + number;

@@ -1,6 +1,7 @@
 package uk.cspportal.returns;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.cspportal.plans.GuidelineUse;
 import uk.cspportal.shared.Messages;
@@ -17,19 +18,20 @@ class GuidelineAnswers implements GuidelineUse {
     }
 
     @Override
-    public Optional<String> of(TenantId tenant, String guideline) {
+    public Optional<Answers> of(TenantId tenant) {
         return store.returns.ofTenant(tenant.value()).stream()
                 .findFirst()
                 .filter(whole -> whole.state() != ReturnState.PUBLISHED)
-                .filter(whole -> isAnswered(whole, guideline))
-                .map(whole -> Messages.text(
-                        "returns.answers-guideline", whole.quarter().label()));
+                .map(this::answers);
     }
 
-    private boolean isAnswered(QuarterlyReturn whole, String guideline) {
-        return store.lines
-                .find(whole.tenant().value(), whole.id(), guideline)
-                .map(line -> store.progress(line).state() != LineState.NOT_STARTED)
-                .orElse(false);
+    private Answers answers(QuarterlyReturn whole) {
+        var states = store.states(whole);
+        var answered = store.lines(whole).stream()
+                .filter(line -> states.getOrDefault(line.id(), LineState.NOT_STARTED) != LineState.NOT_STARTED)
+                .map(LineEntity::key)
+                .collect(Collectors.toSet());
+        var words = Messages.text("returns.answers-guideline", whole.quarter().label());
+        return new Answers(whole.plan(), answered, words);
     }
 }

@@ -87,7 +87,7 @@ final class PlanTypist {
 
     void guidelines(JsonNode guidelines, JsonNode priorities) {
         for (var guideline : guidelines) {
-            add("guideline", 0);
+            edit(Messages.text("plans.part.guideline", text(guideline, "number")));
             fill("text", text(guideline, "text"));
             fill("short_title", text(guideline, "short_title"));
             select(
@@ -218,6 +218,15 @@ final class PlanTypist {
                                 .setName(Messages.text("plans.part.add." + part))
                                 .setExact(true))
                 .nth(nth)
+                .click();
+    }
+
+    private void edit(String part) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Messages.text("plans.part.act.of", Messages.text("plans.part.act.edit"), part))
+                                .setExact(true))
                 .click();
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A partnership writes its plan, shares it, has it signed and walks the thread that comes of it. */
@@ -40,10 +41,12 @@ class PlansJourneyIT extends BrowserIT {
     void typesTheWholePlanOnScreenAndItEqualsTheOneInForce() {
         try (var officer = atDesk("officer.banes").signIn()) {
             var printed = read(officer, "plan");
-            send(officer, "plan", smallest());
+            send(officer, "plan", smallest(printed));
 
             officer.open(BANES + "/plan/draft");
-            remove(officer, "Guideline 1");
+            remove(
+                    officer,
+                    "Guideline " + (printed.path("guidelines_of_success").size() + 1));
             remove(officer, "Priority 1: A priority to remove");
             officer.look("plan-empty");
             var force = new HashMap<Integer, String>();
@@ -121,18 +124,27 @@ class PlansJourneyIT extends BrowserIT {
         }
     }
 
-    /** An edition begun with next to nothing, not as a copy of the one in force. */
-    private ObjectNode smallest() {
+    /** An edition begun with next to nothing, but for the keys of the guidelines that a return answers already. */
+    private ObjectNode smallest(JsonNode printed) {
         var plan = json.createObjectNode();
         plan.putObject("tenant").put("code", "E22000001");
         plan.putArray("priorities").addObject().put("number", 1).put("title", "A priority to remove");
-        plan.putArray("guidelines_of_success")
-                .addObject()
-                .put("number", 1)
-                .put("key", "removed")
-                .put("kind", "count")
-                .put("text", "A guideline to remove");
+        var guidelines = plan.putArray("guidelines_of_success");
+        printed.path("guidelines_of_success")
+                .forEach(guideline -> stub(guidelines, guideline.path("key").asString("")));
+        stub(guidelines, "removed");
         return plan;
+    }
+
+    private static void stub(ArrayNode guidelines, String key) {
+        int number = guidelines.size() + 1;
+        guidelines
+                .addObject()
+                .put("number", number)
+                .put("key", key)
+                .put("kind", "count")
+                .put("text", "To be written")
+                .putArray("measures");
     }
 
     private static Map<String, String> shortTitles() {

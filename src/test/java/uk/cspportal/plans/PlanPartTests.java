@@ -131,6 +131,38 @@ class PlanPartTests {
     }
 
     @Test
+    void movesAPartToWhereAnotherStandsAndNotIntoAnotherList() {
+        people.as("officer.banes", () -> {
+            var first = at("/priorities/0/objectives/0").path("title").asString();
+            var before = drafts.find(banes).orElseThrow().document();
+            parts.moveTo(banes, PlanPlace.objective(1, 1), at("/priorities/0/objectives/0"), PlanPlace.objective(1, 4));
+            assertThat(at("/priorities/0/objectives/3").path("title").asString())
+                    .isEqualTo(first);
+            assertThat(at("/priorities/0/objectives/3").path("number").asInt()).isEqualTo(4);
+            parts.moveTo(banes, PlanPlace.objective(1, 4), at("/priorities/0/objectives/3"), PlanPlace.objective(1, 1));
+            assertThat(drafts.find(banes).orElseThrow().document()).isEqualTo(before);
+            assertThatThrownBy(() -> parts.moveTo(
+                            banes,
+                            PlanPlace.objective(1, 1),
+                            at("/priorities/0/objectives/0"),
+                            PlanPlace.objective(2, 1)))
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessageContaining("its own list only");
+            assertThatThrownBy(() -> parts.moveTo(
+                            banes,
+                            PlanPlace.objective(1, 1),
+                            at("/priorities/0/objectives/0"),
+                            PlanPlace.objective(1, 40)))
+                    .isInstanceOf(StalePartException.class);
+        });
+        people.as(
+                "police.banes",
+                () -> assertThatThrownBy(() -> parts.moveTo(
+                                banes, PlanPlace.guideline(1), at("/guidelines_of_success/0"), PlanPlace.guideline(2)))
+                        .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
     void refusesToRemoveWhatOthersNeedAndSaysWhatStandsInTheWay() {
         people.as("officer.banes", () -> {
             assertThatThrownBy(() -> parts.remove(banes, PlanPlace.priority(1), at("/priorities/0")))

@@ -20,8 +20,8 @@ import uk.cspportal.plans.PlainText;
 import uk.cspportal.shared.Messages;
 
 /**
- * A list of which each entry says several things: a row of fields for each, to be moved and removed by
- * buttons. A list pasted into an entry becomes entries of their own.
+ * A list of which each entry says several things: a row of fields for each, to be moved by
+ * buttons or by mouse, and removed. A list pasted into an entry becomes entries of their own.
  */
 final class EntriesField extends CustomField<List<ObjectNode>> {
 
@@ -80,14 +80,25 @@ final class EntriesField extends CustomField<List<ObjectNode>> {
     private void move(Row row, int by) {
         int to = shown.indexOf(row) + by;
         if (to >= 0 && to < shown.size()) {
-            shown.remove(row);
-            shown.add(to, row);
-            rows.remove(row);
-            rows.addComponentAtIndex(to, row);
-            renumber();
-            updateValue();
+            moveTo(row, to);
             row.acts.get(by < 0 ? "up" : "down").focus();
         }
+    }
+
+    /** Entries of other lists stay where they are. */
+    private void drop(Row row, Row on) {
+        if (shown.contains(row) && row != on) {
+            moveTo(row, shown.indexOf(on));
+        }
+    }
+
+    private void moveTo(Row row, int to) {
+        shown.remove(row);
+        shown.add(to, row);
+        rows.remove(row);
+        rows.addComponentAtIndex(to, row);
+        renumber();
+        updateValue();
     }
 
     private void takeOut(Row row) {
@@ -127,8 +138,10 @@ final class EntriesField extends CustomField<List<ObjectNode>> {
             acts.put("up", PartActs.act("up", "", () -> move(this, -1)));
             acts.put("down", PartActs.act("down", "", () -> move(this, 1)));
             acts.put("remove", PartActs.act("remove", "", () -> takeOut(this)));
-            var buttons = new Div(acts.values().toArray(Component[]::new));
+            var buttons = new Div(new DragHandle(this).showing(this));
+            acts.values().forEach(buttons::add);
             buttons.addClassName("part-acts");
+            DragHandle.onto(this, Row.class, dropped -> drop(dropped, this));
             add(text);
             if (!others.isEmpty()) {
                 add(fields);

@@ -54,28 +54,28 @@ class PlanEditor extends Div {
         for (var node : priority.path("objectives")) {
             var objective = (ObjectNode) node;
             var title = Messages.text("plans.view.objective", number + "." + number(objective));
+            var place = PlanPlace.objective(number, number(objective));
             var row = table.row(
                     new Span(number + "." + number(objective)),
                     new Span(text(objective, "title")),
                     new Span(Messages.text(
                             "plans.part.activities",
                             objective.path("activities").size())),
-                    acts.of(
-                            title,
-                            PlanPlace.objective(number, number(objective)),
-                            objective,
-                            () -> ObjectiveForm.of(title, objective, groups)));
+                    acts.of(title, place, objective, () -> ObjectiveForm.of(title, objective, groups)));
+            acts.target(row, place);
             row.setId(PlanAnchor.objective(number, number(objective)));
         }
         var title = "plans.part.add.objective";
+        var place = PlanPlace.priority(number);
         var card = new Card(
                 name,
-                acts.of(name, PlanPlace.priority(number), priority, () -> PriorityForm.of(name, priority, forcePlan)),
+                acts.of(name, place, priority, () -> PriorityForm.of(name, priority, forcePlan)),
                 table,
                 acts.add(
                         title,
                         PlanPlace.objective(number, 0),
                         () -> ObjectiveForm.of(Messages.text(title), null, groups)));
+        acts.target(card, place);
         return named(PlanAnchor.priority(number), card);
     }
 
@@ -89,16 +89,14 @@ class PlanEditor extends Div {
         for (var node : guidelines) {
             var guideline = (ObjectNode) node;
             var title = Messages.text("plans.part.guideline", String.valueOf(number(guideline)));
+            var place = PlanPlace.guideline(number(guideline));
             var row = table.row(
                     new Span(String.valueOf(number(guideline))),
                     new Span(text(guideline, "text")),
                     new Span(Messages.text(
                             "plans.part.measures", guideline.path("measures").size())),
-                    acts.of(
-                            title,
-                            PlanPlace.guideline(number(guideline)),
-                            guideline,
-                            () -> GuidelineForm.of(title, guideline, measures, objectives)));
+                    acts.of(title, place, guideline, () -> GuidelineForm.of(title, guideline, measures, objectives)));
+            acts.target(row, place);
             row.setId(PlanAnchor.guideline(number(guideline)));
         }
         var title = "plans.part.add.guideline";
@@ -117,18 +115,16 @@ class PlanEditor extends Div {
         for (var node : contributions) {
             var contribution = (ObjectNode) node;
             var title = Messages.text("plans.part.contribution", String.valueOf(++turn));
-            table.row(
+            var place = PlanPlace.contribution(turn);
+            var row = table.row(
                     new Span(contribution.path("ref").asString(String.valueOf(turn))),
                     new Div(
                             LocalPlanText.strong(PlanText.sentence(text(contribution, "partner"))),
                             new Span(" "),
                             new Span(text(contribution, "what"))),
                     new Span(PlanText.sentence(text(contribution, "kind"))),
-                    acts.of(
-                            title,
-                            PlanPlace.contribution(turn),
-                            contribution,
-                            () -> ContributionForm.of(title, contribution)));
+                    acts.of(title, place, contribution, () -> ContributionForm.of(title, contribution)));
+            acts.target(row, place);
         }
         var title = "plans.part.add.contribution";
         return new Card(
@@ -143,12 +139,14 @@ class PlanEditor extends Div {
         for (var node : DraftGlossary.parts(draft.document())) {
             var acronym = (ObjectNode) node;
             var title = Messages.text("plans.part.acronym", text(acronym, "short"));
-            table.row(
+            var place = PlanPlace.acronym(++turn);
+            var row = table.row(
                     LocalPlanText.strong(text(acronym, "short")),
                     new Span(text(acronym, "expansion")),
                     new Span(Messages.text(
                             "plans.part.aliases", acronym.path("aliases").size())),
-                    acts.of(title, PlanPlace.acronym(++turn), acronym, () -> ContributionForm.acronym(title, acronym)));
+                    acts.of(title, place, acronym, () -> ContributionForm.acronym(title, acronym)));
+            acts.target(row, place);
         }
         var title = "plans.part.add.acronym";
         var add = acts.add(title, PlanPlace.acronym(0), () -> ContributionForm.acronym(Messages.text(title), null));

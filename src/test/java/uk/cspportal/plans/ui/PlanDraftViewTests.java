@@ -8,11 +8,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dnd.DragStartEvent;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,41 @@ class PlanDraftViewTests extends ScreenTest {
                 .containsSubsequence("young people as victims", "Police recorded total crime");
         pressOf("Remove: Objective 1.1");
         assertThat(text(_find(Notice.class).getFirst())).contains("guidelines of success");
+    }
+
+    @Test
+    void movesPartsByMouseAndTakesThatBack() {
+        signIn("officer.banes");
+        open(DRAFT);
+        press("Begin a draft");
+        drag("Police recorded total crime", "Police recorded hate crime");
+        assertThat(text(_get(PlanEditor.class)))
+                .containsSubsequence("young people as victims", "recorded hate crime", "recorded total crime");
+        press("Undo my last change");
+        assertThat(text(_get(PlanEditor.class)))
+                .containsSubsequence("Police recorded total crime", "young people as victims");
+        drag("Police recorded total crime", "1.1");
+        assertThat(text(_find(Notice.class).getFirst())).contains("its own list only");
+    }
+
+    /** Takes the row that says one thing by its handle and drops it on the row that says the other. */
+    private static void drag(String what, String onto) {
+        var source = _get(row(what), DragHandle.class);
+        ComponentUtil.fireEvent(source, new DragStartEvent<>(source, true, 0, 0, 0, 0));
+        ComponentUtil.fireEvent(row(onto), new DropEvent<>(row(onto), true, "move", 0, 0, 0, 0));
+    }
+
+    private static TableRow row(String words) {
+        return _get(PlanEditor.class)
+                .getChildren()
+                .flatMap(PlanDraftViewTests::rows)
+                .filter(row -> text(row).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<TableRow> rows(Component in) {
+        return in instanceof TableRow row ? Stream.of(row) : in.getChildren().flatMap(PlanDraftViewTests::rows);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.DemonstrationPeople;
@@ -75,23 +76,36 @@ class PlanTypingTests extends ScreenTest {
         }
     }
 
-    /** Leaves one priority and one guideline without anything, which a draft has to have, and takes them out. */
+    /**
+     * Leaves one priority and the guidelines without their words, because this quarter's return answers them, and
+     * takes out what a draft can do without.
+     */
     private void empty() {
         var tenant = tenants.byCode("E22000001").orElseThrow().id();
         var rest = PlanDocuments.banes();
         rest.remove(TYPED);
         rest.putArray("priorities").addObject().put("number", 1).put("title", "None yet");
-        rest.putArray("guidelines_of_success")
-                .addObject()
-                .put("number", 1)
-                .put("key", "none-yet")
-                .put("text", "None yet")
-                .put("kind", "count");
+        var guidelines = rest.putArray("guidelines_of_success");
+        PlanDocuments.banes()
+                .path("guidelines_of_success")
+                .forEach(g -> stub(guidelines, g.path("key").asString()));
+        stub(guidelines, "none-yet");
         people.as("officer.banes", () -> drafts.put(tenant, () -> new DraftPut(rest, null)));
         open("bath-and-north-east-somerset/plan/draft");
-        pressOf("Remove: Guideline 1");
+        pressOf("Remove: Guideline 11");
         pressOf("Remove: Priority 1: None yet");
         assertThat(document().get("priorities")).isEqualTo(JsonNodeFactory.instance.arrayNode());
+    }
+
+    private static void stub(ArrayNode guidelines, String key) {
+        int number = guidelines.size() + 1;
+        guidelines
+                .addObject()
+                .put("number", number)
+                .put("key", key)
+                .put("text", "None yet")
+                .put("kind", "count")
+                .putArray("measures");
     }
 
     private void type(JsonNode priority) {
@@ -135,7 +149,7 @@ class PlanTypingTests extends ScreenTest {
     }
 
     private void typeGuideline(JsonNode guideline) {
-        press("Add a guideline of success");
+        pressOf("Edit: Guideline " + guideline.path("number").asInt());
         area("Wording", guideline.path("text"));
         line("Short title for lists", guideline.path("short_title").asString(""));
         set(field(Select.class, "Kind"), guideline.path("kind").asString());
