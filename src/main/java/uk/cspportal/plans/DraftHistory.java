@@ -4,9 +4,10 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
 import uk.cspportal.tenancy.TenantId;
 
-/** Keeps every change of a draft, whichever service made it: they all say so in the same transaction. */
+/** Keeps every change of a draft and each step of its life: the services that make them say so in the same transaction. */
 @Component
 class DraftHistory {
 
@@ -15,12 +16,19 @@ class DraftHistory {
 
     private final DraftStore store;
     private final DraftChangeRepository changes;
+    private final DraftStepRepository steps;
     private final CurrentPerson current;
     private final Clock clock;
 
-    DraftHistory(DraftStore store, DraftChangeRepository changes, CurrentPerson current, Clock clock) {
+    DraftHistory(
+            DraftStore store,
+            DraftChangeRepository changes,
+            DraftStepRepository steps,
+            CurrentPerson current,
+            Clock clock) {
         this.store = store;
         this.changes = changes;
+        this.steps = steps;
         this.current = current;
         this.clock = clock;
     }
@@ -28,6 +36,16 @@ class DraftHistory {
     @EventListener
     void keep(DraftWritten written) {
         store.find(new TenantId(written.tenantId())).ifPresent(plan -> keep(plan, written));
+    }
+
+    /** Signatures end when an edition is taken back; that they were given stays in its history. */
+    @EventListener
+    void keep(PlanMoved moved) {
+        var party = moved.action().equals("plan.signed") ? SigningParty.valueOf(moved.to()) : null;
+        var by = current.find().map(PortalUser::name).orElse("");
+        store.find(new TenantId(moved.tenantId()))
+                .ifPresent(plan -> steps.save(new DraftStepEntity(
+                        plan, new DraftStep(moved.action(), party, moved.why(), by, clock.instant()))));
     }
 
     private void keep(LocalPlanEntity plan, DraftWritten written) {

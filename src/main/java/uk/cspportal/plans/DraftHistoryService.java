@@ -26,6 +26,7 @@ public class DraftHistoryService {
 
     private final DraftStore store;
     private final DraftChangeRepository changes;
+    private final DraftStepRepository steps;
     private final CurrentPerson current;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class DraftHistoryService {
     DraftHistoryService(
             DraftStore store,
             DraftChangeRepository changes,
+            DraftStepRepository steps,
             CurrentPerson current,
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.store = store;
         this.changes = changes;
+        this.steps = steps;
         this.current = current;
         this.json = json;
         this.events = events;
@@ -71,6 +74,16 @@ public class DraftHistoryService {
                         undone.contains(line.turn())
                                 ? DraftChange.Undo.UNDONE
                                 : line.turn() > first ? DraftChange.Undo.OPEN : DraftChange.Undo.TOO_LONG_AGO))
+                .toList();
+    }
+
+    /** Who shared, signed, agreed and took back the edition in preparation, the newest first; for whoever may read it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<DraftStep> steps(TenantId tenant) {
+        return store.find(tenant).map(plan -> steps.newestFirst(tenant.value(), plan.id())).stream()
+                .flatMap(List::stream)
+                .map(DraftStepEntity::toStep)
                 .toList();
     }
 

@@ -91,6 +91,10 @@ class EntityMatrixTests extends IsolationTest {
                         select tenant_id, 0, 'OWN', min(id), 1, 'matrix', 'matrix', 'matrix', timestamp '2025-04-22 09:00:00'
                         from local_plan group by tenant_id""").update();
         sql.sql("""
+                        insert into draft_step (tenant_id, version, audience, plan_id, act, taken_by, taken_at)
+                        select tenant_id, 0, 'UP', min(id), 'matrix', 'matrix', timestamp '2025-04-22 09:00:00'
+                        from local_plan group by tenant_id""").update();
+        sql.sql("""
                         insert into plan_comment (tenant_id, version, audience, plan_id, part, priority_number,
                             item_number, heading, wording, said_by, said_at)
                         select tenant_id, 0, 'UP', min(id), 'PLAN', 0, 0, 'matrix', 'matrix', 'matrix',

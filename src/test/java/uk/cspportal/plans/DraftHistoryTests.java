@@ -2,6 +2,7 @@ package uk.cspportal.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,6 +62,27 @@ class DraftHistoryTests {
             assertThat(last.mine()).isFalse();
             assertThat(history.changes(banes).getLast().undo()).isEqualTo(DraftChange.Undo.TOO_LONG_AGO);
         });
+    }
+
+    @Test
+    void tellsWhoSharedSignedAndTookItBackAndKeepsThatWhenSignaturesEnd() {
+        people.as("officer.banes", () -> life.share(banes));
+        people.as("police.banes", () -> life.signForPolice(banes));
+        people.as("officer.banes", () -> {
+            life.takeBack(banes, "One more objective");
+            assertThat(life.signatures(banes)).isEmpty();
+            assertThat(history.steps(banes))
+                    .extracting(DraftStep::action, DraftStep::party, DraftStep::reason)
+                    .containsExactly(
+                            tuple("plan.taken-back", null, "One more objective"),
+                            tuple("plan.signed", SigningParty.POLICE, null),
+                            tuple("plan.shared", null, null));
+            assertThat(history.steps(banes)).allSatisfy(step -> assertThat(step.by()).isNotBlank());
+        });
+        people.as("police.banes", () -> assertThat(history.steps(banes)).isEmpty());
+        people.as(
+                "officer.bristol",
+                () -> assertThatThrownBy(() -> history.steps(banes)).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

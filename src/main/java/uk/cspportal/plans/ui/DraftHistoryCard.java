@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.plans.DraftChange;
 import uk.cspportal.plans.DraftHistoryService;
+import uk.cspportal.plans.DraftStep;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -24,7 +28,10 @@ import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.HistoryList;
 import uk.cspportal.tenancy.Tenant;
 
-/** What was changed of a draft, newest first; whoever writes it can take changes back, the own last one also by key. */
+/**
+ * What was changed of a draft and who shared and signed it, newest first; whoever writes it can take changes back,
+ * the own last one also by key.
+ */
 class DraftHistoryCard extends Section {
 
     private static final int SHOWN_AT_FIRST = 8;
@@ -36,6 +43,7 @@ class DraftHistoryCard extends Section {
     private final transient Tenant tenant;
     private final transient DraftHistoryService history;
     private final transient List<DraftChange> changes;
+    private final transient List<Entry> entries;
     private final boolean writes;
     private final transient Runnable again;
     private final transient BiConsumer<String, List<String>> tell;
@@ -52,16 +60,21 @@ class DraftHistoryCard extends Section {
         this.again = again;
         this.tell = tell;
         changes = history.changes(tenant.id());
+        entries = Stream.concat(
+                        history.steps(tenant.id()).stream().map(DraftHistoryCard::entry),
+                        changes.stream().map(this::entry))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
         setId("history");
         var list = new Div(list(SHOWN_AT_FIRST));
         var card = new Card(Messages.text("plans.history.heading"), list)
-                .aside(Messages.text("plans.history.count", changes.size()));
-        if (changes.size() > SHOWN_AT_FIRST) {
-            var all = new Button(Messages.text("plans.history.all", changes.size()));
+                .aside(Messages.text("plans.history.count", entries.size()));
+        if (entries.size() > SHOWN_AT_FIRST) {
+            var all = new Button(Messages.text("plans.history.all", entries.size()));
             all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             all.addClickListener(click -> {
                 list.removeAll();
-                list.add(list(changes.size()));
+                list.add(list(entries.size()));
                 all.setVisible(false);
             });
             card.content(all);
@@ -93,22 +106,42 @@ class DraftHistoryCard extends Section {
     }
 
     private Component list(int most) {
-        if (changes.isEmpty()) {
+        if (entries.isEmpty()) {
             return new Paragraph(Messages.text("plans.history.none"));
         }
         var list = new HistoryList();
-        changes.stream()
+        entries.stream()
                 .limit(most)
-                .forEach(change -> list.event(
-                        Formats.dateTime(change.at()),
-                        what(change),
-                        change.by().isEmpty() ? Messages.text("plans.history.portal") : change.by(),
-                        details(change)));
+                .forEach(e -> list.event(
+                        Formats.dateTime(e.at()),
+                        e.what(),
+                        e.by().isEmpty() ? Messages.text("plans.history.portal") : e.by(),
+                        e.details()));
         return list;
     }
 
+    /** Something of the history to show, whether it was written or happened to the whole. */
+    private record Entry(Instant at, String what, String by, Component[] details) {}
+
+    private Entry entry(DraftChange change) {
+        return new Entry(change.at(), what(change), change.by(), details(change));
+    }
+
+    private static Entry entry(DraftStep step) {
+        var details = new ArrayList<Component>();
+        if (step.party() != null) {
+            details.add(source(Messages.text("plans.history.party." + step.party())));
+        }
+        text("plans.history.reason", step.reason(), details);
+        return new Entry(step.at(), act(step.action()), step.by(), details.toArray(Component[]::new));
+    }
+
+    private static String act(String action) {
+        return Messages.find("audit.action." + action).orElse(action);
+    }
+
     private static String what(DraftChange change) {
-        var act = Messages.find("audit.action." + change.action()).orElse(change.action());
+        var act = act(change.action());
         var thing = change.thing();
         return Messages.text(
                 "plans.history.what", thing.substring(0, 1).toUpperCase(Locale.UK) + thing.substring(1), act);

@@ -181,6 +181,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
                     LocalDate.now(clock),
                     this::forcePlanPath,
                     ObjectiveExtra.NOTHING));
+            steps.add(new DraftHistoryCard(tenant, history, false, this::again, this::tell));
         }
     }
 

@@ -82,6 +82,9 @@ class PlanDraftViewTests extends ScreenTest {
         _setValue(_get(TextArea.class), "One more objective");
         _click(_find(Button.class, s -> s.withText("Take back to draft")).getLast());
         assertThat(state()).isEqualTo("Draft");
+        assertThat(text(_get(DraftHistoryCard.class)))
+                .containsSubsequence(
+                        "Took a shared plan back", "One more objective", "All parties agreed", "For the police", "Shared");
     }
 
     @Test
