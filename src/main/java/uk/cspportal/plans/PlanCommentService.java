@@ -28,6 +28,7 @@ public class PlanCommentService {
     private static final int HEADING = 300;
 
     private final DraftStore store;
+    private final LocalPlanStore plans;
     private final PlanCommentRepository comments;
     private final CurrentPerson current;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class PlanCommentService {
 
     PlanCommentService(
             DraftStore store,
+            LocalPlanStore plans,
             PlanCommentRepository comments,
             CurrentPerson current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.plans = plans;
         this.comments = comments;
         this.current = current;
         this.clock = clock;
@@ -50,8 +53,18 @@ public class PlanCommentService {
     @Transactional(readOnly = true)
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<PlanComment> comments(TenantId tenant) {
-        return store.find(tenant).map(plan -> comments.on(tenant.value(), plan.id())).stream()
-                .flatMap(List::stream)
+        return store.find(tenant).map(plan -> on(tenant, plan.id())).orElse(List.of());
+    }
+
+    /** As {@link #comments(TenantId)}, of an edition that is or was in force: whoever could read them still can. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<PlanComment> comments(TenantId tenant, PlanId plan) {
+        return plans.exists(tenant, plan) ? on(tenant, plan.value()) : List.of();
+    }
+
+    private List<PlanComment> on(TenantId tenant, long plan) {
+        return comments.on(tenant.value(), plan).stream()
                 .map(PlanCommentEntity::toComment)
                 .sorted(Comparator.comparing(PlanCommentService::turn))
                 .toList();

@@ -82,7 +82,7 @@ class DraftHistoryTests {
         people.as("police.banes", () -> assertThat(history.steps(banes)).isEmpty());
         people.as(
                 "officer.bristol",
-                () -> assertThatThrownBy(() -> history.steps(banes)).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> history.steps(banes)).isInstanceOf(NotFoundException.class));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,7 @@ class PlanCommentTests {
 
     @Test
     void areTakenOnlyWhileTheEditionIsSharedAndReadOnlyByThoseWhoReadIt() {
+        var inForce = new AtomicReference<PlanId>();
         people.as("police.banes", () -> comments.comment(banes, null, "Kept"));
         people.as("officer.banes", () -> life.takeBack(banes, "One more objective"));
         forget();
@@ -113,7 +116,18 @@ class PlanCommentTests {
             assertThatThrownBy(() -> comments.comment(banes, null, "Later"))
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("agreed");
+            inForce.set(drafts.find(banes).orElseThrow().id());
+            assertThat(comments.comments(banes, inForce.get())).isEmpty();
         });
+        people.as("officer.banes", () -> life.bringIntoForce(banes, LocalDate.of(2025, 4, 22), null));
+        forget();
+        people.as(
+                "police.banes",
+                () -> assertThat(comments.comments(banes, inForce.get())).singleElement().matches(PlanComment::isOpen));
+        people.as(
+                "officer.bristol",
+                () -> assertThatThrownBy(() -> comments.comments(banes, inForce.get()))
+                        .isInstanceOf(NotFoundException.class));
     }
 
     @Test

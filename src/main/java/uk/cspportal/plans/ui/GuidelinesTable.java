@@ -16,6 +16,7 @@ import uk.cspportal.plans.GuidelineKind;
 import uk.cspportal.plans.MilestoneSteps;
 import uk.cspportal.plans.ObjectiveLink;
 import uk.cspportal.plans.PlanAnchor;
+import uk.cspportal.plans.PlanPlace;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -30,7 +31,8 @@ class GuidelinesTable extends Div {
             Tenant tenant,
             List<Guideline> guidelines,
             Map<String, Measure> measures,
-            Map<String, MilestoneSteps> steps) {
+            Map<String, MilestoneSteps> steps,
+            ObjectiveExtra extra) {
         var table = new DataTable(Messages.text("plans.view.guidelines"))
                 .stacked()
                 .column(new DataTable.Column(
@@ -42,9 +44,11 @@ class GuidelinesTable extends Div {
                         Messages.text("plans.view.guideline.owner"), DataTable.Align.START, "130px"));
         table.addClassName("guidelines");
         for (var guideline : guidelines) {
+            var wording = wording(guideline);
+            wording.add(extra.beside(PlanPlace.guideline(guideline.number()), guideline.text()));
             var row = table.row(
                     new Span(String.valueOf(guideline.number())),
-                    wording(guideline),
+                    wording,
                     answer(tenant, guideline, measures, steps.get(guideline.key())),
                     new Span(guideline.dataOwner() == null ? "" : PlanText.sentence(guideline.dataOwner())));
             row.setId(PlanAnchor.guideline(guideline.number()));
@@ -53,7 +57,7 @@ class GuidelinesTable extends Div {
     }
 
     /** The exact wording, and below it what it is made up of and which objectives it tells about. */
-    private static Component wording(Guideline guideline) {
+    private static Div wording(Guideline guideline) {
         var wording = new Div(new Paragraph(guideline.text()));
         if (!guideline.parts().isEmpty()) {
             wording.add(small(Messages.text("plans.view.guideline.parts", String.join("; ", guideline.parts()))));

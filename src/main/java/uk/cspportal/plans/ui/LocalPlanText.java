@@ -70,7 +70,7 @@ class LocalPlanText extends PlanText {
         section(
                         "guidelines",
                         Messages.text("plans.view.guidelines"),
-                        new GuidelinesTable(tenant, plan.guidelines(), measures, steps))
+                        new GuidelinesTable(tenant, plan.guidelines(), measures, steps, extra))
                 .aside(Messages.text("plans.view.guidelines.aside"))
                 .flush();
         annex.afterGuidelines();

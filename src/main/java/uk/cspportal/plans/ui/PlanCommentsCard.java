@@ -80,20 +80,23 @@ class PlanCommentsCard extends Section {
 
     private Component[] details(PlanComment comment) {
         var details = new ArrayList<Component>();
-        var settled = comment.settledAt();
-        if (settled != null) {
-            var key = comment.answer() == null ? "plans.comment.dealt-with" : "plans.comment.answered";
-            details.add(new Paragraph(Messages.text(
-                    key,
-                    String.valueOf(comment.settledBy()),
-                    Formats.dateTime(settled),
-                    String.valueOf(comment.answer()))));
-        } else if (answers) {
-            details.add(act("plans.comment.answer", comment, () -> answer(comment)));
-        } else {
-            details.add(new Paragraph(Messages.text("plans.comment.open")));
-        }
+        details.add(comment.isOpen() && answers
+                ? act("plans.comment.answer", comment, () -> answer(comment))
+                : outcome(comment));
         return details.toArray(Component[]::new);
+    }
+
+    /** What became of it. */
+    static Paragraph outcome(PlanComment comment) {
+        var settled = comment.settledAt();
+        if (settled == null) {
+            return new Paragraph(Messages.text("plans.comment.open"));
+        }
+        return new Paragraph(Messages.text(
+                comment.answer() == null ? "plans.comment.dealt-with" : "plans.comment.answered",
+                String.valueOf(comment.settledBy()),
+                Formats.dateTime(settled),
+                String.valueOf(comment.answer())));
     }
 
     private static Button act(String key, PlanComment comment, Runnable act) {

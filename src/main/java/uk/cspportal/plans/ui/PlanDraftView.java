@@ -162,13 +162,15 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
         var forcePlan = tenants.above(tenant.id(), TenantKind.FORCE_AREA)
                 .flatMap(force -> forcePlans.findInForce(force.id(), LocalDate.now(clock)))
                 .orElse(null);
-        if (draft.state() != PlanState.DRAFT || !comments.comments(tenant.id()).isEmpty()) {
+        var said = comments.comments(tenant.id());
+        var remarks = new PlanRemarks(said, ObjectiveExtra.NOTHING);
+        if (draft.state() != PlanState.DRAFT || !said.isEmpty()) {
             steps.add(
                     new PlanCommentsCard(tenant, draft, comments, holds(COMMENTERS), holds(Role.OFFICER), this::again));
         }
         if (draft.state() == PlanState.DRAFT && holds(Role.OFFICER)) {
             var acts = new PartActs(tenant.id(), parts, this::again, this::tell);
-            steps.add(new PlanEditor(draft, acts, forcePlan, List.copyOf(known.values())));
+            steps.add(new PlanEditor(draft, acts, remarks, forcePlan, List.copyOf(known.values())));
             steps.add(new PlanSections(tenant, draft, sections, this::again));
             steps.add(new DraftHistoryCard(tenant, history, true, this::again, this::tell));
         } else {
@@ -180,7 +182,7 @@ class PlanDraftView extends TenantPage implements HasDynamicTitle {
                     Map.of(),
                     LocalDate.now(clock),
                     this::forcePlanPath,
-                    ObjectiveExtra.NOTHING));
+                    remarks));
             steps.add(new DraftHistoryCard(tenant, history, false, this::again, this::tell));
         }
     }

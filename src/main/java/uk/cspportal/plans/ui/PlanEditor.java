@@ -21,13 +21,20 @@ import uk.cspportal.shared.ui.DataTable;
 class PlanEditor extends Div {
 
     private final transient PartActs acts;
+    private final transient PlanRemarks remarks;
     private final transient @Nullable ForcePlan forcePlan;
     private final transient List<Measure> measures;
     private final transient List<String> groups;
     private final transient List<GuidelineForm.Choice> objectives;
 
-    PlanEditor(PlanDraft draft, PartActs acts, @Nullable ForcePlan forcePlan, List<Measure> measures) {
+    PlanEditor(
+            PlanDraft draft,
+            PartActs acts,
+            PlanRemarks remarks,
+            @Nullable ForcePlan forcePlan,
+            List<Measure> measures) {
         this.acts = acts;
+        this.remarks = remarks;
         this.forcePlan = forcePlan;
         this.measures = measures;
         addClassName("stack");
@@ -57,7 +64,7 @@ class PlanEditor extends Div {
             var place = PlanPlace.objective(number, number(objective));
             var row = table.row(
                     new Span(number + "." + number(objective)),
-                    new Span(text(objective, "title")),
+                    remarks.under(new Span(text(objective, "title")), place, text(objective, "title")),
                     new Span(Messages.text(
                             "plans.part.activities",
                             objective.path("activities").size())),
@@ -69,7 +76,10 @@ class PlanEditor extends Div {
         var place = PlanPlace.priority(number);
         var card = new Card(
                 name,
-                acts.of(name, place, priority, () -> PriorityForm.of(name, priority, forcePlan)),
+                remarks.under(
+                        acts.of(name, place, priority, () -> PriorityForm.of(name, priority, forcePlan)),
+                        place,
+                        text(priority, "title")),
                 table,
                 acts.add(
                         title,
@@ -92,7 +102,7 @@ class PlanEditor extends Div {
             var place = PlanPlace.guideline(number(guideline));
             var row = table.row(
                     new Span(String.valueOf(number(guideline))),
-                    new Span(text(guideline, "text")),
+                    remarks.under(new Span(text(guideline, "text")), place, text(guideline, "text")),
                     new Span(Messages.text(
                             "plans.part.measures", guideline.path("measures").size())),
                     acts.of(title, place, guideline, () -> GuidelineForm.of(title, guideline, measures, objectives)));

@@ -32,6 +32,7 @@ import uk.cspportal.plans.ForcePlan;
 import uk.cspportal.plans.ForcePlanService;
 import uk.cspportal.plans.LocalPlan;
 import uk.cspportal.plans.PlanCsv;
+import uk.cspportal.plans.PlanCommentService;
 import uk.cspportal.plans.PlanDocument;
 import uk.cspportal.plans.PlanRoutes;
 import uk.cspportal.plans.PlanService;
@@ -65,6 +66,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
     private final transient MeasureService measures;
     private final transient Tenants tenants;
     private final transient AssuranceService assurance;
+    private final transient PlanCommentService comments;
     private final transient Clock clock;
     private String heading = Messages.text("plans.menu.local");
 
@@ -76,6 +78,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
             MeasureService measures,
             Tenants tenants,
             AssuranceService assurance,
+            PlanCommentService comments,
             Clock clock) {
         super(access, ROLES);
         this.access = access;
@@ -85,6 +88,7 @@ class PlanView extends TenantPage implements HasDynamicTitle {
         this.measures = measures;
         this.tenants = tenants;
         this.assurance = assurance;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -132,7 +136,9 @@ class PlanView extends TenantPage implements HasDynamicTitle {
                 activities.milestones(tenant.id()),
                 today,
                 this::forcePlanPath,
-                new AssuranceLogText(tenant.id(), assurance, holds(ASSURED), this::again)));
+                new PlanRemarks(
+                        comments.comments(tenant.id(), plan.id()),
+                        new AssuranceLogText(tenant.id(), assurance, holds(ASSURED), this::again))));
     }
 
     private void show(Tenant tenant, ForcePlan plan, LocalDate today) {

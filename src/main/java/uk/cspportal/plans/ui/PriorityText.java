@@ -16,6 +16,7 @@ import uk.cspportal.plans.LocalPriority;
 import uk.cspportal.plans.Objective;
 import uk.cspportal.plans.PlanActivity;
 import uk.cspportal.plans.PlanAnchor;
+import uk.cspportal.plans.PlanPlace;
 import uk.cspportal.plans.Rationale;
 import uk.cspportal.plans.StatutoryStrategy;
 import uk.cspportal.plans.StrategicAssessment;
@@ -34,6 +35,7 @@ class PriorityText extends Div {
             ObjectiveExtra extra) {
         addClassName("plan-priority");
         add(link(forceLink));
+        add(extra.beside(PlanPlace.priority(priority.number()), priority.title()));
         if (priority.forceLink() != null && priority.forceLink().reason() != null) {
             add(new Paragraph(priority.forceLink().reason()));
         }
@@ -46,8 +48,7 @@ class PriorityText extends Div {
         if (!priority.objectives().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("objectives");
-            priority.objectives()
-                    .forEach(o -> list.add(objective(priority.number(), o, extra.of(priority.number(), o))));
+            priority.objectives().forEach(o -> list.add(objective(priority.number(), o, extra)));
             add(new H3(Messages.text("plans.view.objectives")), list);
         }
         PlanText.bullets(
@@ -66,7 +67,7 @@ class PriorityText extends Div {
         return line;
     }
 
-    private static ListItem objective(int priority, Objective objective, List<Component> extra) {
+    private static ListItem objective(int priority, Objective objective, ObjectiveExtra extra) {
         var number = new Span(Messages.text("plans.view.objective", String.valueOf(objective.number())));
         number.addClassName("objective-number");
         var meta = new Div(number, new Chip(Messages.text("plans.kind", objective.kind())));
@@ -83,7 +84,8 @@ class PriorityText extends Div {
                     objective.activities().stream().map(PlanActivity::text).toList()));
         }
         objective.footnotes().forEach(f -> item.add(footnote(f)));
-        item.add(extra);
+        item.add(extra.beside(PlanPlace.objective(priority, objective.number()), objective.title()));
+        item.add(extra.of(priority, objective));
         return item;
     }
 
