@@ -77,7 +77,8 @@ class DraftHistoryTests {
                             tuple("plan.taken-back", null, "One more objective"),
                             tuple("plan.signed", SigningParty.POLICE, null),
                             tuple("plan.shared", null, null));
-            assertThat(history.steps(banes)).allSatisfy(step -> assertThat(step.by()).isNotBlank());
+            assertThat(history.steps(banes))
+                    .allSatisfy(step -> assertThat(step.by()).isNotBlank());
         });
         people.as("police.banes", () -> assertThat(history.steps(banes)).isEmpty());
         people.as(

@@ -123,7 +123,9 @@ class PlanCommentTests {
         forget();
         people.as(
                 "police.banes",
-                () -> assertThat(comments.comments(banes, inForce.get())).singleElement().matches(PlanComment::isOpen));
+                () -> assertThat(comments.comments(banes, inForce.get()))
+                        .singleElement()
+                        .matches(PlanComment::isOpen));
         people.as(
                 "officer.bristol",
                 () -> assertThatThrownBy(() -> comments.comments(banes, inForce.get()))

@@ -80,9 +80,10 @@ class PlanCommentsCard extends Section {
 
     private Component[] details(PlanComment comment) {
         var details = new ArrayList<Component>();
-        details.add(comment.isOpen() && answers
-                ? act("plans.comment.answer", comment, () -> answer(comment))
-                : outcome(comment));
+        details.add(
+                comment.isOpen() && answers
+                        ? act("plans.comment.answer", comment, () -> answer(comment))
+                        : outcome(comment));
         return details.toArray(Component[]::new);
     }
 

@@ -39,8 +39,7 @@ final class PlanRemarks implements ObjectiveExtra {
             result.add(list(open, words));
         }
         if (!settled.isEmpty()) {
-            result.add(new NativeDetails(
-                    Messages.text("plans.comment.settled", settled.size()), list(settled, words)));
+            result.add(new NativeDetails(Messages.text("plans.comment.settled", settled.size()), list(settled, words)));
         }
         return result;
     }

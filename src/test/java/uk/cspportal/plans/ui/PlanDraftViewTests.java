@@ -84,7 +84,11 @@ class PlanDraftViewTests extends ScreenTest {
         assertThat(state()).isEqualTo("Draft");
         assertThat(text(_get(DraftHistoryCard.class)))
                 .containsSubsequence(
-                        "Took a shared plan back", "One more objective", "All parties agreed", "For the police", "Shared");
+                        "Took a shared plan back",
+                        "One more objective",
+                        "All parties agreed",
+                        "For the police",
+                        "Shared");
     }
 
     @Test
