@@ -80,7 +80,8 @@ class DraftHistoryTests {
             assertThat(history.steps(banes))
                     .allSatisfy(step -> assertThat(step.by()).isNotBlank());
         });
-        people.as("police.banes", () -> assertThat(history.steps(banes)).isEmpty());
+        people.as("police.banes", () -> assertThat(history.steps(banes)).hasSize(3));
+        people.as("performance.as", () -> assertThat(history.steps(banes)).isEmpty());
         people.as(
                 "officer.bristol",
                 () -> assertThatThrownBy(() -> history.steps(banes)).isInstanceOf(NotFoundException.class));
