@@ -12,6 +12,8 @@ public record LibraryEntry(
 
     static final String SECTION = "documents";
 
+    private static final String SENSITIVE = "official-sensitive";
+
     /** Those that can be led to: with a title and a secure address of the web. */
     public static List<LibraryEntry> of(ObjectNode annex) {
         return annex.path(SECTION)
@@ -44,6 +46,9 @@ public record LibraryEntry(
             var number = String.valueOf(i + 1);
             if (SectionTexts.text(item, "title").isEmpty()) {
                 plan.problem(place + "/title", "plans.sections.problem.document.title", number);
+            }
+            if (SectionTexts.text(item, "marking").equals(SENSITIVE)) {
+                plan.problem(place + "/marking", "plans.sections.problem.document.marking", number);
             }
             if (SectionTexts.isNoDate(item, "published_on")) {
                 plan.problem(place + "/published_on", "plans.sections.problem.day", number);

@@ -56,7 +56,8 @@ class PlanAppendixTests {
     @Test
     void leadsToDocumentsByASecureAddressOnly() {
         var annex = json("""
-                {"documents": [{"title": "Annual report 2023–24", "kind": "annual-report", "link": "https://example.org/a"},
+                {"documents": [{"title": "Annual report 2023–24", "kind": "annual-report", "link": "https://example.org/a",
+                      "marking": "official-sensitive"},
                   {"title": "Old", "link": "http://example.org"}, {"title": "Bad", "link": "javascript:alert(1)"},
                   {"link": "https://example.org/b", "published_on": "soon"}], "forum_concerns": [{"raised_on": "May"}]}""");
         assertThat(LibraryEntry.of(annex)).extracting(LibraryEntry::title).isEqualTo(List.of("Annual report 2023–24"));
@@ -67,6 +68,7 @@ class PlanAppendixTests {
         assertThat(plan.problems())
                 .extracting(Problem::place)
                 .containsExactly(
+                        "/documents/0/marking",
                         "/documents/1/link",
                         "/documents/2/link",
                         "/documents/3/title",
