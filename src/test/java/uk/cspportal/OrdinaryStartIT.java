@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +19,6 @@ import uk.cspportal.testing.PortalTest;
 /** The portal as it starts in service, without the demonstration, on an empty MySQL. */
 @SpringBootTest(properties = "portal.audit.key=" + PortalTest.AUDIT_KEY)
 @AutoConfigureMockMvc
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = LocalMySql.LOCK, mode = ResourceAccessMode.READ)
 class OrdinaryStartIT {
 
     @Autowired

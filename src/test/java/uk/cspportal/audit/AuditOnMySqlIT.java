@@ -13,10 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,8 +46,6 @@ import uk.cspportal.testing.PortalTest;
             "spring.datasource.hikari.connection-timeout=60000"
         })
 @ActiveProfiles("demonstration")
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = LocalMySql.LOCK, mode = ResourceAccessMode.READ)
 class AuditOnMySqlIT {
 
     static final int WRITERS = 200;

@@ -17,12 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import uk.cspportal.testing.LocalMySql;
 import uk.cspportal.testing.PackagedPortal;
 
 /** MySQL is killed together with the portal, and alone while people and programs are at work. */
-@ResourceLock(LocalMySql.LOCK)
 class DurabilityOnMySqlIT extends Durability {
 
     private static final String PLAN = "bath-and-north-east-somerset/plan";

@@ -15,8 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.cspportal.journeys.KilledReturn.Act;
@@ -26,7 +24,6 @@ import uk.cspportal.testing.PackagedPortal;
  * The portal is killed at a random moment of saves, submissions, sign-offs and reopenings: what it confirmed is there, what
  * it did not is there as a whole or not at all. A few times in the tests, hundreds by {@code ./portal soak kills}.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledReturnIT {
 
     private static final int LONGEST = 120;

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalMySql {
 
-    /** Held by tests that stop the server, against those that use it beside others. */
-    public static final String LOCK = "mysql";
-
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String ACCOUNT = "portal";
     private static final String DATABASE = "portal";
