@@ -76,7 +76,7 @@ class PlanSearchTests {
 
     @AfterEach
     void takeTheDraftAway() {
-        for (var table : List.of("plan_passage", "draft_change", "plan_signature")) {
+        for (var table : List.of("plan_passage", "plan_comment", "draft_step", "draft_change", "plan_signature")) {
             sql.sql("delete from " + table + " where plan_id in (select id from local_plan where edition > 1)")
                     .update();
         }
