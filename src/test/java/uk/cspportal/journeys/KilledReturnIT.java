@@ -22,7 +22,7 @@ import uk.cspportal.testing.PackagedPortal;
 
 /**
  * The portal is killed at a random moment of saves, submissions, sign-offs and reopenings: what it confirmed is there, what
- * it did not is there as a whole or not at all. A few times in the tests, hundreds by {@code ./portal soak kills}.
+ * it did not is there as a whole or not at all. Once in the tests, hundreds of times by {@code ./portal soak kills}.
  */
 class KilledReturnIT {
 
@@ -37,7 +37,7 @@ class KilledReturnIT {
 
     @Test
     void losesNothingConfirmedAndLeavesNothingHalfDone() throws Exception {
-        int kills = Integer.getInteger("portal.soak.kills", 3);
+        int kills = Integer.getInteger("portal.soak.kills", 1);
         var acts = new KilledReturn(random);
         try (var portal = PackagedPortal.onMySql("KilledReturnIT", "--portal.limits.calls=1000000")) {
             for (int kill = 1; kill <= kills; kill++) {
