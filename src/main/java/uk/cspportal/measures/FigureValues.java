@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.cspportal.shared.DatabaseKind;
 import uk.cspportal.shared.Period;
 import uk.cspportal.tenancy.TenantWall;
 
@@ -43,15 +43,11 @@ class FigureValues {
     private final TenantWall wall;
     private final int rowsAtATime;
 
-    FigureValues(
-            JdbcClient jdbc,
-            EntityManager entities,
-            TenantWall wall,
-            @Value("${spring.datasource.url}") String database) {
+    FigureValues(JdbcClient jdbc, EntityManager entities, TenantWall wall, DatabaseKind database) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.wall = wall;
-        this.rowsAtATime = database.startsWith("jdbc:mysql:") ? AS_THEY_COME : HUNDREDS;
+        this.rowsAtATime = database.isMySql() ? AS_THEY_COME : HUNDREDS;
     }
 
     /**

@@ -14,4 +14,10 @@ record DraftChangeLine(
         @Nullable Long person,
         String by,
         Instant at,
-        boolean documentKept) {}
+        boolean documentKept) {
+
+    /** Whether its texts may hold counts that are shown to those alone who work on the plan. */
+    boolean holdsCounts() {
+        return thing.equals("section " + SmallCounts.PROFILE);
+    }
+}

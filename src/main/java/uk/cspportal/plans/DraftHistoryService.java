@@ -28,6 +28,7 @@ public class DraftHistoryService {
     private final DraftChangeRepository changes;
     private final DraftStepRepository steps;
     private final CurrentPerson current;
+    private final PlanReaders readers;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +37,14 @@ public class DraftHistoryService {
             DraftChangeRepository changes,
             DraftStepRepository steps,
             CurrentPerson current,
+            PlanReaders readers,
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.store = store;
         this.changes = changes;
         this.steps = steps;
         this.current = current;
+        this.readers = readers;
         this.json = json;
         this.events = events;
     }
@@ -55,6 +58,7 @@ public class DraftHistoryService {
                 .orElse(List.of());
         var undone = undone(lines);
         long reader = current.get().personId();
+        boolean works = readers.worksOnIt(tenant);
         var first = lines.stream()
                 .filter(DraftChangeLine::documentKept)
                 .mapToInt(DraftChangeLine::turn)
@@ -65,8 +69,8 @@ public class DraftHistoryService {
                         line.turn(),
                         line.act(),
                         line.thing(),
-                        line.before(),
-                        line.after(),
+                        works || !line.holdsCounts() ? line.before() : null,
+                        works || !line.holdsCounts() ? line.after() : null,
                         line.by(),
                         line.at(),
                         Objects.equals(line.person(), reader),

@@ -4,7 +4,6 @@ import java.util.LinkedList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantOwned;
 import uk.cspportal.tenancy.Tenants;
@@ -79,9 +78,9 @@ class PassageKeeper {
     }
 
     private void keep(LocalPlanEntity plan) {
-        JsonNode document =
-                plan.state().inPreparation() ? drafts.document(plan) : PlanDocument.of(stored.assemble(plan));
-        keep(plan, passages.ofPlan(plan.tenant().value(), plan.id()), Passages.of(document));
+        var document = plan.state().inPreparation() ? drafts.document(plan) : PlanDocument.of(stored.assemble(plan));
+        // One index for all who search: small counts are in it as every reader may see them.
+        keep(plan, passages.ofPlan(plan.tenant().value(), plan.id()), Passages.of(SmallCounts.forReaders(document)));
     }
 
     /** What is being prepared is found by nobody. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.cspportal.shared.DatabaseKind;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantWall;
 
@@ -25,15 +25,11 @@ class PassageSearch {
     private final TenantWall wall;
     private final boolean indexed;
 
-    PassageSearch(
-            JdbcClient jdbc,
-            EntityManager entities,
-            TenantWall wall,
-            @Value("${spring.datasource.url}") String database) {
+    PassageSearch(JdbcClient jdbc, EntityManager entities, TenantWall wall, DatabaseKind database) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.wall = wall;
-        this.indexed = database.startsWith("jdbc:mysql:");
+        this.indexed = database.isMySql();
     }
 
     /** A passage that says all the words, of a local plan or of a force plan. */

@@ -37,7 +37,7 @@ class PlanReaders {
                 draft.ignored());
     }
 
-    private boolean worksOnIt(TenantId tenant) {
+    boolean worksOnIt(TenantId tenant) {
         return access.holds(tenant, WORKING_ON_IT);
     }
 }

@@ -3,7 +3,6 @@ package uk.cspportal.plans;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.cspportal.shared.Formats;
 import uk.cspportal.tenancy.TenantId;
 
 /** Reads and writes the rows of plans, one query a table; always names the tenant. */
 @Component
 class PlanRows {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final EntityManager entities;
 
@@ -96,7 +94,8 @@ class PlanRows {
                 .setParameter("done", ActivityStatus.DONE)
                 .setParameter("closed", List.of(ActivityStatus.DONE, ActivityStatus.DROPPED))
                 .setParameter("on", on)
-                .setParameter("until", on.plusDays(1).atStartOfDay(LONDON).toInstant())
+                .setParameter(
+                        "until", on.plusDays(1).atStartOfDay(Formats.LONDON).toInstant())
                 .setParameter("tenants", values(tenants))
                 .setParameter("plans", plans)
                 .getResultStream()

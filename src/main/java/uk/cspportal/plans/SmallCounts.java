@@ -16,7 +16,7 @@ import uk.cspportal.shared.Messages;
  */
 public final class SmallCounts {
 
-    private static final String PROFILE = "area_profile";
+    static final String PROFILE = "area_profile";
     private static final String COUNT = "count";
     private static final String SHARE = "share";
 

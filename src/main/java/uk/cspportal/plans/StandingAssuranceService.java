@@ -1,7 +1,6 @@
 package uk.cspportal.plans;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,14 +10,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.shared.Formats;
 import uk.cspportal.tenancy.TenantId;
 
 /** What the assurance log of a partnership said at the end of a day, so that a past quarter keeps what was known of it. */
 @Service
 @Transactional(readOnly = true)
 public class StandingAssuranceService {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LocalPlanStore plans;
     private final AssuranceRepository entries;
@@ -34,7 +32,7 @@ public class StandingAssuranceService {
      */
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public Map<PlanPlace, Assured> standing(TenantId tenant, PlanId plan, LocalDate on) {
-        var until = on.plusDays(1).atStartOfDay(LONDON).toInstant();
+        var until = on.plusDays(1).atStartOfDay(Formats.LONDON).toInstant();
         var said = entries.newestFirst(tenant.value()).stream()
                 .filter(row -> row.saidAt().isBefore(until))
                 .toList();

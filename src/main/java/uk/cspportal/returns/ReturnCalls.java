@@ -1,6 +1,7 @@
 package uk.cspportal.returns;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,17 +28,19 @@ public class ReturnCalls {
      * What a program changes on a line.
      *
      * @param version that it saw; null for whatever stands
-     * @param values read beside the line, as what is recorded decides what a number means
+     * @param change worked out beside the line, as what is recorded decides what a number means
      * @param ready whether the line is ready now; null to leave that as it is
      */
     public record LineAsked(
             @Nullable Integer version,
-            java.util.function.Function<ReturnLine, LineChange> change,
+            Function<ReturnLine, LineChange> change,
             @Nullable Boolean ready) {}
 
-    /** Lines that are sent back or opened again. */
-    public record LinesAsked(
-            Set<String> lines, String message, @Nullable ReopenReason reason) {}
+    /** Lines that are sent back with a question. */
+    public record LinesAsked(Set<String> lines, String message) {}
+
+    /** Lines that are opened again, and why. */
+    public record ReopeningAsked(LinesAsked lines, ReopenReason reason) {}
 
     @PreAuthorize(Rights.EDIT_LINES)
     public ReturnLine change(TenantId tenant, String quarter, String key, Supplier<LineAsked> sent) {
@@ -62,14 +65,10 @@ public class ReturnCalls {
     }
 
     @PreAuthorize(Rights.APPROVER_OR_PERFORMANCE)
-    public void reopen(TenantId tenant, String quarter, Supplier<LinesAsked> sent) {
+    public void reopen(TenantId tenant, String quarter, Supplier<ReopeningAsked> sent) {
         var asked = sent.get();
-        workflow.reopen(
-                tenant,
-                Quarter.parse(quarter),
-                asked.lines(),
-                asked.reason() == null ? ReopenReason.OTHER : asked.reason(),
-                asked.message());
+        var named = asked.lines();
+        workflow.reopen(tenant, Quarter.parse(quarter), named.lines(), asked.reason(), named.message());
     }
 
     @PreAuthorize(Rights.OFFICER)

@@ -66,6 +66,10 @@ class ReturnVersionEntity extends TenantOwned {
         this.document = document;
     }
 
+    int number() {
+        return number;
+    }
+
     ReturnVersion toVersion(VersionContent content) {
         var keys = covers.isEmpty() ? List.<String>of() : Arrays.asList(covers.split(","));
         return new ReturnVersion(number, kind, by, at, keys, why, content);

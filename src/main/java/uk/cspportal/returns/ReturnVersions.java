@@ -58,9 +58,7 @@ class ReturnVersions {
     }
 
     Optional<ReturnVersion> last(QuarterlyReturn whole) {
-        return versions.ofReturn(whole.tenant().value(), whole.id()).stream()
-                .reduce((one, next) -> next)
-                .map(this::read);
+        return versions.last(whole.tenant().value(), whole.id()).map(this::read);
     }
 
     /** What the return says now, as far as the caller sees it. */
@@ -83,7 +81,10 @@ class ReturnVersions {
     }
 
     private void keep(QuarterlyReturn whole, VersionKind kind, List<LineEntity> covered, @Nullable String why) {
-        int number = versions.ofReturn(whole.tenant().value(), whole.id()).size() + 1;
+        int number = 1
+                + versions.last(whole.tenant().value(), whole.id())
+                        .map(ReturnVersionEntity::number)
+                        .orElse(0);
         versions.saveAndFlush(new ReturnVersionEntity(
                 whole,
                 number,

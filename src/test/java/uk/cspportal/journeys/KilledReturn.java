@@ -2,7 +2,7 @@ package uk.cspportal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +14,7 @@ final class KilledReturn {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FIGURE = "anti-social-behaviour";
     private static final String LINE = "g7";
+    private static final List<String> TEXTS = List.of("progress", "challenges", "lookingBack", "lookingAhead");
 
     private final Random random;
     private int round;
@@ -74,9 +75,7 @@ final class KilledReturn {
     private Act fill(JsonNode line) {
         var key = line.get("measure").asString();
         var body = JSON.createObjectNode();
-        for (var field : new String[] {"progress", "challenges", "lookingBack", "lookingAhead"}) {
-            body.put(field, "Round %d of %s: %s".formatted(round, field, key));
-        }
+        TEXTS.forEach(field -> body.put(field, "Round %d of %s: %s".formatted(round, field, key)));
         var values = body.putArray("values");
         var held = JSON.createArrayNode();
         for (var value : line.get("values")) {
@@ -120,11 +119,8 @@ final class KilledReturn {
     /** The part of a line that an act says. */
     private static JsonNode said(JsonNode line) {
         var said = JSON.createObjectNode();
-        var names = new LinkedHashMap<String, String>();
-        for (var field : new String[] {"progress", "challenges", "lookingBack", "lookingAhead", "state"}) {
-            names.put(field, line.get(field).asString(""));
-        }
-        names.forEach(said::put);
+        TEXTS.forEach(field -> said.put(field, line.get(field).asString("")));
+        said.put("state", line.get("state").asString());
         var values = said.putArray("values");
         line.get("values").forEach(value -> values.add(value.get("value").asString("")));
         return said;

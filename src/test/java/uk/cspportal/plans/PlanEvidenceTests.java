@@ -43,6 +43,12 @@ class PlanEvidenceTests {
     private PlanComparisonService comparison;
 
     @Autowired
+    private PlanSectionService sections;
+
+    @Autowired
+    private DraftHistoryService history;
+
+    @Autowired
     private DemonstrationPeople people;
 
     @Autowired
@@ -92,6 +98,20 @@ class PlanEvidenceTests {
                 .getFirst();
         assertThat(why.question()).isEqualTo("Q29");
         assertThat(why.evidence()).isEqualTo("Voicebox, Q29");
+    }
+
+    @Test
+    void keepsSmallCountsOutOfTheHistoryThatOthersRead() {
+        var profile = PlanDocuments.banes().path("area_profile");
+        var now = ((ObjectNode) profile.deepCopy()).setAll((ObjectNode) new JsonMapper().readTree(FACTS));
+        people.as("officer.banes", () -> {
+            drafts.begin(banes);
+            sections.change(banes, "area_profile", profile, now);
+        });
+        assertThat(as("analyst.banes", () -> history.changes(banes)).toString()).contains("0.2");
+        assertThat(as("police.banes", () -> history.changes(banes)).toString())
+                .contains("area_profile")
+                .doesNotContain("0.2");
     }
 
     @Test

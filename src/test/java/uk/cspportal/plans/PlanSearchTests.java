@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.cspportal.identity.DemonstrationPeople;
@@ -49,6 +50,9 @@ class PlanSearchTests {
 
     @Autowired
     private PlanPartService parts;
+
+    @Autowired
+    private PlanSectionService sections;
 
     @Autowired
     private PlanLifeService life;
@@ -200,6 +204,21 @@ class PlanSearchTests {
                 && !typed.contains("hate")) {
             assertThat(finds.answer()).isEqualTo(Answer.FOUND);
         }
+    }
+
+    @Test
+    void saysSmallCountsToNobody() {
+        var profile = PlanDocuments.banes().path("area_profile");
+        var now = ((ObjectNode) profile.deepCopy()).setAll((ObjectNode) new JsonMapper().readTree("""
+                {"datasets": [{"name": "Census 2021", "source": "ONS", "disclosure": "THRESHOLD_5"}],
+                 "facts": [{"name": "zeppelinfield", "count": 3, "share": 0.2, "dataset": "Census 2021"}]}"""));
+        people.as("officer.banes", () -> {
+            drafts.begin(banes);
+            sections.change(banes, "area_profile", profile, now);
+        });
+        assertThat(by("officer.banes", () -> search.search(banes, WORD)).toString())
+                .contains("fewer than 5")
+                .doesNotContain("0.2");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +22,6 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
@@ -85,16 +82,17 @@ final class WorkflowModel {
     Quarter quarter = Quarter.parse("2024-25-Q4");
     ReturnState state = ReturnState.PUBLISHED;
 
-    private final ReturnService service;
+    final ReturnService service;
     private final ReturnWorkflow workflow;
     private final HandOver handOver;
     private final DemonstrationPeople people;
-    private final TenantId tenant;
+    final TenantId tenant;
     private final Set<String> hands = new HashSet<>();
     private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
+    private final WorkflowEyes eyes = new WorkflowEyes(this);
     private @Nullable String submitter;
     private @Nullable String refusal;
-    private int now;
+    int now;
 
     WorkflowModel(
             ReturnService service,
@@ -139,10 +137,10 @@ final class WorkflowModel {
         now++;
         new WorkflowSteps(this).take();
         if (now % COMPARE_EVERY == 0) {
-            compare();
+            eyes.compare();
         }
         if (now % HISTORY_EVERY == 0) {
-            losesNoText(pick(lines.keySet()));
+            eyes.losesNoText(pick(lines.keySet()));
         }
     }
 
@@ -165,7 +163,7 @@ final class WorkflowModel {
             line.worked();
             hands.add(person);
         }
-        compare(key);
+        eyes.compare(key);
     }
 
     void decide(String person, String key, String measure, boolean stale) {
@@ -191,7 +189,7 @@ final class WorkflowModel {
             }
             line.decided.put(measure, confirms ? Basis.CONFIRMED : Basis.NOT_AVAILABLE);
         }
-        compare(key);
+        eyes.compare(key);
     }
 
     void ready(String person, String key) {
@@ -202,7 +200,7 @@ final class WorkflowModel {
         if (editors(person) && allowed) {
             line.state = LineState.READY;
         }
-        compare(key);
+        eyes.compare(key);
     }
 
     void takeBack(String person, String key) {
@@ -213,7 +211,7 @@ final class WorkflowModel {
         if (editors(person) && allowed && line.state == LineState.READY) {
             line.state = LineState.IN_PROGRESS;
         }
-        compare(key);
+        eyes.compare(key);
     }
 
     /** Hands a line to somebody, or back to the officers when {@code holder} is null. */
@@ -232,7 +230,7 @@ final class WorkflowModel {
         if (is(person, Role.OFFICER) && allowed) {
             line.holder = holder;
         }
-        compare(key);
+        eyes.compare(key);
     }
 
     void submit(String person) {
@@ -341,7 +339,7 @@ final class WorkflowModel {
         answers.merge(expected, 1, Integer::sum);
     }
 
-    private Answer answer(String person, Runnable act) {
+    Answer answer(String person, Runnable act) {
         var found = new Answer[] {Answer.DONE};
         as(person, () -> {
             try {
@@ -379,63 +377,7 @@ final class WorkflowModel {
                 .orElseThrow();
     }
 
-    private void compare(String key) {
-        compare(lines.get(key), get("officer.banes", () -> service.line(tenant, quarter, key)));
-    }
-
-    private void compare(Line own, ReturnLine read) {
-        assertThat(read.state()).as("%s at %d", read.guideline().key(), now).isEqualTo(own.state);
-        assertThat(read.texts()).as("%s at %d", read.guideline().key(), now).isEqualTo(own.texts);
-        assertThat(read.locked()).isEqualTo(own.locked);
-        assertThat(read.editable()).isEqualTo(state == ReturnState.OPEN && !own.locked);
-        read.values()
-                .forEach(value -> assertThat(value.basis())
-                        .isEqualTo(own.decided.getOrDefault(value.measure().key(), Basis.UNCONFIRMED)));
-    }
-
-    /** The whole return as those read it who see all of it, and what the others see of it. */
-    private void compare() {
-        var all = get("officer.banes", () -> service.get(tenant, quarter));
-        assertThat(all.overview().state()).isEqualTo(state);
-        assertThat(all.lines()).hasSameSizeAs(lines.keySet());
-        all.lines().forEach(line -> compare(lines.get(line.guideline().key()), line));
-        sees("police.banes", lines.values().stream().filter(line -> line.locked).count());
-        sees(
-                "performance.as",
-                lines.values().stream().filter(line -> line.locked).count());
-        sees("provider.banes", handed("provider.banes"));
-        sees("analyst.banes", handed("analyst.banes"));
-        assertThat(answer("officer.bristol", () -> service.get(tenant, quarter)))
-                .isEqualTo(Answer.DENIED);
-    }
-
-    private long handed(String person) {
-        return lines.values().stream()
-                .filter(line -> person.equals(line.holder))
-                .count();
-    }
-
-    private void sees(String person, long count) {
-        var seen = get(
-                person,
-                () -> service.find(tenant, quarter).isEmpty()
-                        ? List.<ReturnLine>of()
-                        : service.get(tenant, quarter).lines());
-        assertThat(seen).as("what %s sees at %d", person, now).hasSize((int) count);
-    }
-
-    /** Every text that was ever kept is in the timeline, and the last one on the line. */
-    private void losesNoText(String key) {
-        var texts = Stream.of(LineText.values())
-                .map(field -> Messages.text("returns.text", field))
-                .toList();
-        var kept = get("officer.banes", () -> service.history(tenant, quarter, key)).stream()
-                .filter(event -> texts.stream().anyMatch(text -> event.what().contains(text)))
-                .count();
-        assertThat(kept).as("texts of %s at %d", key, now).isEqualTo(lines.get(key).written);
-    }
-
-    private <T> T get(String person, Supplier<T> reading) {
+    <T> T get(String person, Supplier<T> reading) {
         var found = new AtomicReference<T>();
         as(person, () -> found.set(reading.get()));
         return found.get();

@@ -3,10 +3,10 @@ package uk.cspportal.returns.rest;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import uk.cspportal.returns.ReopenReason;
 import uk.cspportal.returns.ReturnCalls.LinesAsked;
+import uk.cspportal.returns.ReturnCalls.ReopeningAsked;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 
@@ -15,22 +15,16 @@ final class LinesBody {
 
     private LinesBody() {}
 
-    static LinesAsked query(JsonNode sent) {
-        return asked(sent, null);
+    static ReopeningAsked reopening(JsonNode sent) {
+        var code = sent.path("reason").asString("");
+        var reason = Arrays.stream(ReopenReason.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("reason", Messages.text("returns.api.reason", codes())));
+        return new ReopeningAsked(lines(sent), reason);
     }
 
-    static LinesAsked reopen(JsonNode sent) {
-        var reason = sent.path("reason").asString("");
-        return asked(
-                sent,
-                Arrays.stream(ReopenReason.values())
-                        .filter(known -> known.code().equals(reason))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new InvalidInputException("reason", Messages.text("returns.api.reason", codes()))));
-    }
-
-    private static LinesAsked asked(JsonNode sent, @Nullable ReopenReason reason) {
+    static LinesAsked lines(JsonNode sent) {
         var lines = new TreeSet<String>();
         for (var line : sent.path("lines")) {
             if (!line.isString()) {
@@ -42,7 +36,7 @@ final class LinesBody {
         if (!message.isMissingNode() && !message.isNull() && !message.isString()) {
             throw new InvalidInputException("message", Messages.text("returns.api.text"));
         }
-        return new LinesAsked(lines, message.asString(""), reason);
+        return new LinesAsked(lines, message.asString(""));
     }
 
     private static String codes() {

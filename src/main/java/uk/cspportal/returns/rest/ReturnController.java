@@ -121,8 +121,8 @@ class ReturnController {
             case "comment-complete" -> calls.commentComplete(tenant, quarter);
             case "approve" -> calls.approve(tenant, quarter);
             case "publish" -> calls.publish(tenant, quarter);
-            case "query" -> calls.query(tenant, quarter, () -> LinesBody.query(SentJson.read(request, json)));
-            case "reopen" -> calls.reopen(tenant, quarter, () -> LinesBody.reopen(SentJson.read(request, json)));
+            case "query" -> calls.query(tenant, quarter, () -> LinesBody.lines(SentJson.read(request, json)));
+            case "reopen" -> calls.reopen(tenant, quarter, () -> LinesBody.reopening(SentJson.read(request, json)));
             default -> throw new NotFoundException(Messages.text("identity.api.no-such-call"));
         }
         return get(code, quarter);

@@ -3,7 +3,6 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.cspportal.returns.ReopenReason;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.shared.ConflictException;
@@ -28,7 +26,7 @@ final class ReopenDialog extends Dialog {
     }
 
     private final Div notices = new Div();
-    private final CheckboxGroup<ReturnLine> chosen = new CheckboxGroup<>(Messages.text("returns.reopen.lines"));
+    private final ChosenLines chosen;
     private final RadioButtonGroup<ReopenReason> reason =
             new RadioButtonGroup<>(Messages.text("returns.reopen.reason"));
     private final TextArea words = new TextArea(Messages.text("returns.reopen.words"));
@@ -36,15 +34,11 @@ final class ReopenDialog extends Dialog {
 
     ReopenDialog(List<ReturnLine> lines, Act act) {
         this.act = act;
+        chosen = new ChosenLines(Messages.text("returns.reopen.lines"), lines);
         setHeaderTitle(Messages.text("returns.reopen.title"));
         addClassName("action-dialog");
         setCloseOnOutsideClick(false);
         setWidth("600px");
-        chosen.setItems(lines);
-        chosen.setItemLabelGenerator(line -> Messages.text(
-                "returns.review.guideline",
-                String.valueOf(line.guideline().number()),
-                line.guideline().shortTitle()));
         reason.setItems(ReopenReason.values());
         reason.setItemLabelGenerator(one -> Messages.text("returns.reopen", one));
         words.setHelperText(Messages.text("returns.reopen.words.hint"));
@@ -61,13 +55,12 @@ final class ReopenDialog extends Dialog {
 
     private void reopen() {
         notices.removeAll();
-        chosen.setErrorMessage(Messages.text("returns.review.send-back.no-lines"));
-        chosen.setInvalid(chosen.getValue().isEmpty());
+        boolean some = chosen.check();
         reason.setErrorMessage(Messages.text("returns.reopen.no-reason"));
         reason.setInvalid(reason.getValue() == null);
         words.setErrorMessage(Messages.text("returns.reopen.no-words"));
         words.setInvalid(words.getValue().isBlank());
-        if (chosen.isInvalid()) {
+        if (!some) {
             focus(chosen);
         } else if (reason.isInvalid()) {
             focus(reason);
@@ -80,12 +73,7 @@ final class ReopenDialog extends Dialog {
 
     private void act() {
         try {
-            act.reopen(
-                    chosen.getValue().stream()
-                            .map(line -> line.guideline().key())
-                            .collect(Collectors.toSet()),
-                    reason.getValue(),
-                    words.getValue().strip());
+            act.reopen(chosen.keys(), reason.getValue(), words.getValue().strip());
             close();
         } catch (ConflictException | InvalidInputException e) {
             notices.add(new Notice(Notice.Kind.ERROR, e.getMessage()));

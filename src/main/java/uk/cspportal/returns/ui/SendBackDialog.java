@@ -2,7 +2,6 @@ package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
@@ -21,22 +19,17 @@ import uk.cspportal.shared.ui.Notice;
 final class SendBackDialog extends Dialog {
 
     private final Div notices = new Div();
-    private final CheckboxGroup<ReturnLine> chosen =
-            new CheckboxGroup<>(Messages.text("returns.review.send-back.lines"));
+    private final ChosenLines chosen;
     private final TextArea question = new TextArea(Messages.text("returns.review.send-back.question"));
     private final transient BiConsumer<Set<String>, String> send;
 
     SendBackDialog(List<ReturnLine> lines, ReturnLine first, BiConsumer<Set<String>, String> send) {
         this.send = send;
+        chosen = new ChosenLines(Messages.text("returns.review.send-back.lines"), lines);
         setHeaderTitle(Messages.text("returns.review.send-back.title"));
         addClassName("action-dialog");
         setCloseOnOutsideClick(false);
         setWidth("600px");
-        chosen.setItems(lines);
-        chosen.setItemLabelGenerator(line -> Messages.text(
-                "returns.review.guideline",
-                String.valueOf(line.guideline().number()),
-                line.guideline().shortTitle()));
         chosen.select(first);
         question.setHelperText(Messages.text("returns.review.send-back.hint"));
         question.setMinRows(3);
@@ -58,9 +51,7 @@ final class SendBackDialog extends Dialog {
 
     private void send() {
         notices.removeAll();
-        boolean none = chosen.getValue().isEmpty();
-        chosen.setErrorMessage(Messages.text("returns.review.send-back.no-lines"));
-        chosen.setInvalid(none);
+        boolean none = !chosen.check();
         boolean silent = question.getValue().isBlank();
         question.setErrorMessage(Messages.text("returns.review.send-back.no-question"));
         question.setInvalid(silent);
@@ -69,11 +60,7 @@ final class SendBackDialog extends Dialog {
             return;
         }
         try {
-            send.accept(
-                    chosen.getValue().stream()
-                            .map(line -> line.guideline().key())
-                            .collect(Collectors.toSet()),
-                    question.getValue().strip());
+            send.accept(chosen.keys(), question.getValue().strip());
             close();
         } catch (ConflictException | InvalidInputException e) {
             notices.add(new Notice(Notice.Kind.ERROR, e.getMessage()));
