@@ -31,6 +31,7 @@ public class ForcePlanPartService {
 
     private final ForcePlanRepository plans;
     private final ForcePlanParts parts;
+    private final ForcePriorityMeasures measures;
     private final PlanRows rows;
     private final Tenants tenants;
     private final ApplicationEventPublisher events;
@@ -38,19 +39,30 @@ public class ForcePlanPartService {
     ForcePlanPartService(
             ForcePlanRepository plans,
             ForcePlanParts parts,
+            ForcePriorityMeasures measures,
             PlanRows rows,
             Tenants tenants,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.parts = parts;
+        this.measures = measures;
         this.rows = rows;
         this.tenants = tenants;
         this.events = events;
     }
 
-    /** @param seen the priority as it was seen, or null for one more */
+    /**
+     * @param seen the priority as it was seen, or null for one more
+     * @param keys the measures that tell how the area is doing at it
+     */
     @PreAuthorize(Rights.PERFORMANCE)
-    public void savePriority(TenantId tenant, ForcePlanId id, @Nullable ForcePlanPart seen, int number, String title) {
+    public void savePriority(
+            TenantId tenant,
+            ForcePlanId id,
+            @Nullable ForcePlanPart seen,
+            int number,
+            String title,
+            List<String> keys) {
         var plan = get(tenant, id);
         ForcePlanWritingService.text("title", title, HEADING);
         if (number < 1) {
@@ -64,12 +76,16 @@ public class ForcePlanPartService {
                     throw new InvalidInputException(
                             "number", Messages.text("plans.force.write.number", String.valueOf(number), other.title()));
                 });
+        measures.require(plan, row, keys);
         if (row == null) {
-            tell(plan, "added", null, rows.add(new ForcePriorityEntity(parts.place(plan), number, title.strip())));
+            var added = rows.add(new ForcePriorityEntity(parts.place(plan), number, title.strip()));
+            measures.set(plan, added, keys);
+            publish(plan, "added", null, parts.words(plan, added));
         } else {
-            var before = ForcePlanParts.words(row);
+            var before = parts.words(plan, row);
             row.say(number, title.strip());
-            tell(plan, "changed", before, row);
+            measures.set(plan, row, keys);
+            publish(plan, "changed", before, parts.words(plan, row));
         }
     }
 
@@ -171,10 +187,10 @@ public class ForcePlanPartService {
         if (links > 0) {
             throw new ConflictException(Messages.text("plans.force.write.has-links", links));
         }
-        parts.of(ForcePriorityMeasureEntity.class, plan).stream()
-                .filter(m -> m.priorityId() == row.id())
-                .forEach(rows::remove);
-        remove(plan, row);
+        publish(plan, "removed", parts.words(plan, row), null);
+        measures.set(plan, row, List.of());
+        rows.flush();
+        rows.remove(row);
     }
 
     @PreAuthorize(Rights.PERFORMANCE)
@@ -252,17 +268,17 @@ public class ForcePlanPartService {
     }
 
     private void remove(ForcePlanEntity plan, PlanPart row) {
-        tell(plan, "removed", ForcePlanParts.words(row), null);
+        publish(plan, "removed", parts.words(plan, row), null);
         rows.remove(row);
     }
 
     private void tell(ForcePlanEntity plan, String act, @Nullable String from, @Nullable PlanPart to) {
+        publish(plan, act, from, to == null ? null : ForcePlanParts.words(to));
+    }
+
+    private void publish(ForcePlanEntity plan, String act, @Nullable String from, @Nullable String to) {
         events.publishEvent(new ForcePlanWritten(
-                plan.tenant().value(),
-                "force-plan.part-" + act,
-                "force plan from " + plan.validFrom(),
-                from,
-                to == null ? null : ForcePlanParts.words(to)));
+                plan.tenant().value(), "force-plan.part-" + act, "force plan from " + plan.validFrom(), from, to));
     }
 
     private ForcePlanEntity get(TenantId tenant, ForcePlanId id) {

@@ -72,7 +72,7 @@ class ForcePlanParts {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Messages.text("plans.part.gone")));
         if (found.version() != part.version()) {
-            throw new StaleForcePartException(words(found), found.version());
+            throw new StaleForcePartException(words(plan, found), found.version());
         }
         return found;
     }
@@ -86,6 +86,14 @@ class ForcePlanParts {
     PlanPart.Place place(ForcePlanEntity plan) {
         return new PlanPart.Place(
                 plan.tenant(), plan.audience(), plan.id(), rows.lastTurn(plan.tenant(), plan.id()) + 1);
+    }
+
+    /** As {@link #words(PlanPart)}, with what hangs on the part and is written with it. */
+    String words(ForcePlanEntity plan, PlanPart part) {
+        var keys = part instanceof ForcePriorityEntity
+                ? store.measures(plan).getOrDefault(part.id(), List.of())
+                : List.<String>of();
+        return keys.isEmpty() ? words(part) : words(part) + " (" + String.join(", ", keys) + ")";
     }
 
     static String words(PlanPart part) {

@@ -164,9 +164,9 @@ class PlanRows {
                 .orElse(0);
     }
 
-    /** Counts as a change of the row, for what hangs on it was changed. */
+    /** Counts as a change of the row at once, for what hangs on it was changed. */
     void touch(Object row) {
-        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void remove(Object row) {

@@ -85,7 +85,7 @@ class ForcePlanWritingTests {
     void writesEachPartOnItsOwn(ApplicationEvents events) {
         var id = begin();
         people.as("performance.as", () -> {
-            parts.savePriority(force, id, null, 6, "Rural crime");
+            parts.savePriority(force, id, null, 6, "Rural crime", List.of());
             var added = sheet(id).priorities().getLast();
             parts.saveArea(force, id, added.id(), null, "Hare coursing", false);
             var area = sheet(id).priorities().getLast().areas().getFirst();
@@ -109,10 +109,36 @@ class ForcePlanWritingTests {
     }
 
     @Test
+    void namesTheMeasuresOfAPriorityAndRefusesUnknownKeysByName(ApplicationEvents events) {
+        var id = begin();
+        people.as("performance.as", () -> {
+            var seen = sheet(id).priorities().getLast();
+            parts.savePriority(force, id, part(seen), seen.number(), seen.title(), List.of("recorded-crime"));
+            var now = sheet(id).priorities().getLast();
+            assertThat(now.measureKeys()).containsExactly("recorded-crime");
+            assertThatThrownBy(() -> parts.savePriority(
+                            force, id, part(now), now.number(), now.title(), List.of("recorded-crime", "rural-crmie")))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.problems().getFirst().remedy())
+                                    .contains("rural-crmie")
+                                    .doesNotContain("recorded-crime"));
+            assertThatThrownBy(() -> parts.savePriority(force, id, part(seen), seen.number(), seen.title(), List.of()))
+                    .isInstanceOf(StaleForcePartException.class)
+                    .hasMessageContaining("(recorded-crime)");
+            parts.savePriority(force, id, part(now), now.number(), now.title(), List.of());
+            var last = sheet(id).priorities().getLast();
+            assertThat(last.measureKeys()).isEmpty();
+        });
+        assertThat(events.stream(ForcePlanWritten.class).map(ForcePlanWritten::to))
+                .anyMatch(to -> to != null && to.contains("recorded-crime"));
+    }
+
+    @Test
     void refusesWhatDoesNotFitInWords() {
         var id = begin();
         people.as("performance.as", () -> {
-            assertThatThrownBy(() -> parts.savePriority(force, id, null, 2, "Twice"))
+            assertThatThrownBy(() -> parts.savePriority(force, id, null, 2, "Twice", List.of()))
                     .isInstanceOf(InvalidInputException.class)
                     .satisfies(e -> assertThat(((InvalidInputException) e)
                                     .problems()
@@ -140,11 +166,11 @@ class ForcePlanWritingTests {
         var id = begin();
         people.as("performance.as", () -> {
             var seen = sheet(id).priorities().getFirst();
-            parts.savePriority(force, id, part(seen), 1, "Theirs");
-            assertThatThrownBy(() -> parts.savePriority(force, id, part(seen), 1, "Mine"))
+            parts.savePriority(force, id, part(seen), 1, "Theirs", List.of());
+            assertThatThrownBy(() -> parts.savePriority(force, id, part(seen), 1, "Mine", List.of()))
                     .isInstanceOfSatisfying(StaleForcePartException.class, e -> {
                         assertThat(e).hasMessageContaining("Theirs");
-                        parts.savePriority(force, id, new ForcePlanPart(seen.id(), e.version()), 1, "Mine");
+                        parts.savePriority(force, id, new ForcePlanPart(seen.id(), e.version()), 1, "Mine", List.of());
                     });
             assertThat(sheet(id).priorities().getFirst().title()).isEqualTo("Mine");
         });
@@ -155,7 +181,7 @@ class ForcePlanWritingTests {
         var id = begin();
         for (var person : List.of("officer.banes", "commissioning.as", "panel.as")) {
             people.as(person, () -> {
-                assertThatThrownBy(() -> parts.savePriority(force, id, null, 9, "No"))
+                assertThatThrownBy(() -> parts.savePriority(force, id, null, 9, "No", List.of()))
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> plans.publish(force, id)).isInstanceOf(AccessDeniedException.class);
             });
@@ -166,7 +192,7 @@ class ForcePlanWritingTests {
         var lancashire = tenants.byCode("E23000003").orElseThrow().id();
         people.as(
                 "performance.lancashire",
-                () -> assertThatThrownBy(() -> parts.savePriority(lancashire, id, null, 9, "No"))
+                () -> assertThatThrownBy(() -> parts.savePriority(lancashire, id, null, 9, "No", List.of()))
                         .isInstanceOf(NotFoundException.class));
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> plans.publish(force, id)).isInstanceOf(NotFoundException.class);

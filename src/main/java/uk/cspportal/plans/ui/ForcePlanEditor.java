@@ -72,6 +72,11 @@ class ForcePlanEditor extends Div {
                     part -> parts.movePriority(tenant.id(), sheet.id(), part, false),
                     part -> parts.removePriority(tenant.id(), sheet.id(), part)));
         }
+        content.add(
+                priority.measureKeys().isEmpty()
+                        ? secondary("plans.force.view.no-measures")
+                        : new Paragraph(Messages.text(
+                                "plans.force.priority.measures", String.join(", ", priority.measureKeys()))));
         if (priority.areas().isEmpty()) {
             content.add(secondary("plans.force.no-areas"));
         } else {
@@ -146,7 +151,8 @@ class ForcePlanEditor extends Div {
                 now == null ? Messages.text("plans.part." + add) : now.title(),
                 now,
                 number,
-                (seen, chosen, title) -> save(() -> parts.savePriority(tenant.id(), sheet.id(), seen, chosen, title)));
+                (seen, chosen, title, keys) ->
+                        save(() -> parts.savePriority(tenant.id(), sheet.id(), seen, chosen, title, keys)));
     }
 
     private void editArea(ForcePlanSheet.Priority priority, ForcePlanSheet.@Nullable Area now) {

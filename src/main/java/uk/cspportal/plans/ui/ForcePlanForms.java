@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.cspportal.plans.ForcePlanHead;
 import uk.cspportal.plans.ForcePlanPart;
 import uk.cspportal.plans.ForcePlanSheet;
+import uk.cspportal.plans.PlainText;
 import uk.cspportal.plans.StaleForcePartException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
@@ -50,11 +52,17 @@ final class ForcePlanForms {
         var number = new TextField(Messages.text("plans.force.field.number"));
         number.setValue(String.valueOf(now == null ? next : now.number()));
         var words = area("title", now == null ? "" : now.title());
-        dialog.required("number", number).required("title", words);
+        var measures = area("measures", now == null ? "" : String.join("\n", now.measureKeys()));
+        measures.setHelperText(Messages.text("plans.force.field.measures.hint"));
+        dialog.required("number", number).required("title", words).optional("measures", measures);
         open(
                 dialog,
                 now == null ? 0 : now.version(),
-                version -> save.save(part(now == null ? null : now.id(), version), number(number), words.getValue()));
+                version -> save.save(
+                        part(now == null ? null : now.id(), version),
+                        number(number),
+                        words.getValue(),
+                        PlainText.items(measures.getValue())));
     }
 
     static void area(String title, ForcePlanSheet.@Nullable Area now, AreaSave save) {
@@ -164,7 +172,7 @@ final class ForcePlanForms {
     /** What to do with a priority that was written; {@code seen} is null for one more. */
     @FunctionalInterface
     interface PrioritySave {
-        void save(@Nullable ForcePlanPart seen, int number, String title);
+        void save(@Nullable ForcePlanPart seen, int number, String title, List<String> measures);
     }
 
     /** As {@link PrioritySave}, of an area of focus. */
