@@ -18,13 +18,20 @@ import uk.cspportal.tenancy.TenantId;
 public class CommentaryAuthors {
 
     private final CommentaryVersionRepository versions;
+    private final PlannedActionVersionRepository actions;
 
-    CommentaryAuthors(CommentaryVersionRepository versions) {
+    CommentaryAuthors(CommentaryVersionRepository versions, PlannedActionVersionRepository actions) {
         this.versions = versions;
+        this.actions = actions;
     }
 
     /** The guidelines on which the person wrote after that moment. */
     public List<String> written(TenantId tenant, Quarter quarter, PersonId person, Instant since) {
         return versions.writtenBy(tenant.value(), quarter.code(), person.value(), since);
+    }
+
+    /** The guidelines of which the person wrote a planned action after that moment. */
+    public List<String> planned(TenantId tenant, Quarter quarter, PersonId person, Instant since) {
+        return actions.changedBy(tenant.value(), quarter.code(), person.value(), since);
     }
 }

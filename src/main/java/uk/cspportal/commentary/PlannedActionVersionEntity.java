@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
@@ -48,6 +49,9 @@ class PlannedActionVersionEntity extends TenantOwned {
     @Column(name = "changed_by", nullable = false, updatable = false)
     private String changedBy = "";
 
+    @Column(name = "changed_by_id", updatable = false)
+    private @Nullable Long changedById;
+
     @Column(name = "changed_at", nullable = false, updatable = false)
     private Instant changedAt = Instant.EPOCH;
 
@@ -57,7 +61,12 @@ class PlannedActionVersionEntity extends TenantOwned {
     }
 
     PlannedActionVersionEntity(
-            PlannedActionEntity action, Quarter quarter, ActionDetails details, String by, Instant at) {
+            PlannedActionEntity action,
+            Quarter quarter,
+            ActionDetails details,
+            String by,
+            @Nullable Long byId,
+            Instant at) {
         super(action.tenant(), Audience.UP);
         this.action = action;
         this.revision = action.revision();
@@ -67,6 +76,7 @@ class PlannedActionVersionEntity extends TenantOwned {
         this.due = details.due();
         this.status = details.status();
         this.changedBy = by;
+        this.changedById = byId;
         this.changedAt = at;
     }
 

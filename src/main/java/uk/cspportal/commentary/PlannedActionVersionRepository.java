@@ -1,5 +1,6 @@
 package uk.cspportal.commentary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,4 +19,10 @@ interface PlannedActionVersionRepository extends JpaRepository<PlannedActionVers
             select v from PlannedActionVersionEntity v join fetch v.action a
             where v.tenantId = :tenant and a.id = :action and v.revision = a.revision""")
     Optional<PlannedActionVersionEntity> latest(long tenant, long action);
+
+    @Query("""
+            select distinct a.guideline from PlannedActionVersionEntity v join v.action a
+            where v.tenantId = :tenant and v.quarter = :quarter and v.changedById = :person and v.changedAt > :since
+            order by a.guideline""")
+    List<String> changedBy(long tenant, String quarter, long person, Instant since);
 }

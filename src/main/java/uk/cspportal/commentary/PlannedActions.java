@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import uk.cspportal.identity.CurrentPerson;
+import uk.cspportal.identity.PortalUser;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.InvalidInputException;
@@ -31,16 +33,19 @@ class PlannedActions {
 
     private final PlannedActionRepository actions;
     private final PlannedActionVersionRepository versions;
+    private final CurrentPerson current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     PlannedActions(
             PlannedActionRepository actions,
             PlannedActionVersionRepository versions,
+            CurrentPerson current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.actions = actions;
         this.versions = versions;
+        this.current = current;
         this.clock = clock;
         this.events = events;
     }
@@ -98,7 +103,8 @@ class PlannedActions {
         }
         events.publishEvent(new PlannedActionChanged(
                 action.tenant(), quarter, action.guideline(), action.number(), before, details));
-        return versions.save(new PlannedActionVersionEntity(action, quarter, details, by, clock.instant()))
+        var author = current.find().map(PortalUser::personId).orElse(null);
+        return versions.save(new PlannedActionVersionEntity(action, quarter, details, by, author, clock.instant()))
                 .toAction();
     }
 

@@ -80,6 +80,7 @@ public class LineDrafts {
     void forget(LineEntity line, LineChange change, List<Measure> measures) {
         var drafts = draftsOf(line);
         change.texts().keySet().forEach(text -> forget(drafts, text.name()));
+        change.noUpdate().forEach(text -> forget(drafts, text.name()));
         var changed = change.values().stream().map(ValueChange::measure).toList();
         measures.stream()
                 .filter(measure -> changed.contains(measure.key()))

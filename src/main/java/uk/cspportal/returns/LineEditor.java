@@ -31,6 +31,9 @@ class LineEditor {
         for (var text : change.texts().entrySet()) {
             changed |= write(whole, line, text.getKey(), text.getValue());
         }
+        for (var text : change.noUpdate()) {
+            changed |= answer(whole, line, before, text);
+        }
         for (var value : change.values()) {
             changed |= decide(whole, line, before, value);
         }
@@ -50,6 +53,25 @@ class LineEditor {
         }
         line.write(field, kept, store.now());
         tell(whole, line, EventKind.TEXT, Messages.text("returns.text", field), before, kept.isBlank() ? null : kept);
+        return true;
+    }
+
+    private boolean answer(QuarterlyReturn whole, LineEntity line, ReturnLine seen, LineText field) {
+        if (line.noUpdate().contains(field)) {
+            return false;
+        }
+        if (!seen.noUpdate().possible().contains(field)) {
+            throw new InvalidInputException(field.field(), Messages.text("returns.no-update.error"));
+        }
+        var before = line.texts().get(field);
+        line.writeNoUpdate(field, store.now());
+        tell(
+                whole,
+                line,
+                EventKind.TEXT,
+                Messages.text("returns.text", field),
+                before,
+                line.texts().get(field));
         return true;
     }
 

@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.plans.Guideline;
@@ -65,6 +69,9 @@ class LineEntity extends TenantOwned {
     @Column(nullable = false)
     private boolean settled;
 
+    @Column(name = "no_update", nullable = false)
+    private String noUpdate = "";
+
     /** For Hibernate. */
     protected LineEntity() {}
 
@@ -89,8 +96,33 @@ class LineEntity extends TenantOwned {
             case LOOKING_BACK -> lookingBack = value;
             case LOOKING_AHEAD -> lookingAhead = value;
         }
+        var answered = noUpdate();
+        if (answered.remove(field)) {
+            keep(answered);
+        }
         touch(at);
         return before;
+    }
+
+    /** Answers a text with "no significant update" in the place of words. */
+    void writeNoUpdate(LineText field, Instant at) {
+        write(field, "", at);
+        var answered = noUpdate();
+        answered.add(field);
+        keep(answered);
+    }
+
+    private void keep(Set<LineText> answered) {
+        noUpdate = answered.stream().map(LineText::name).collect(Collectors.joining(","));
+    }
+
+    /** The texts answered with "no significant update". */
+    Set<LineText> noUpdate() {
+        var answered = EnumSet.noneOf(LineText.class);
+        if (!noUpdate.isEmpty()) {
+            Stream.of(noUpdate.split(",")).map(LineText::valueOf).forEach(answered::add);
+        }
+        return answered;
     }
 
     void touch(Instant at) {
@@ -137,8 +169,10 @@ class LineEntity extends TenantOwned {
         }
     }
 
+    /** As they are read: an answer stands there in words. */
     Map<LineText, String> texts() {
         var texts = new EnumMap<LineText, String>(LineText.class);
+        noUpdate().forEach(field -> texts.put(field, Messages.text("returns.no-update")));
         put(texts, LineText.PROGRESS, progress);
         put(texts, LineText.CHALLENGES, challenges);
         put(texts, LineText.LOOKING_BACK, lookingBack);

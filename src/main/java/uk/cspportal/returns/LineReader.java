@@ -2,10 +2,12 @@ package uk.cspportal.returns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,10 @@ class LineReader {
                     access.edits(whole, line),
                     values,
                     line.texts(),
-                    before.getOrDefault(line.key(), Map.of()),
+                    before.getOrDefault(line.key(), Last.NOTHING).texts(),
+                    new NoUpdate(
+                            line.noUpdate(),
+                            before.getOrDefault(line.key(), Last.NOTHING).own()),
                     line.query(),
                     Completeness.missing(guideline, values, line.texts()),
                     line.version()));
@@ -81,13 +86,26 @@ class LineReader {
         return read(whole, List.of(line)).getFirst();
     }
 
-    private Map<String, Map<LineText, String>> textsOfLastQuarter(QuarterlyReturn whole) {
-        var texts = new LinkedHashMap<String, Map<LineText, String>>();
+    private Map<String, Last> textsOfLastQuarter(QuarterlyReturn whole) {
+        var texts = new LinkedHashMap<String, Last>();
         store.find(whole.tenant(), whole.quarter().previous())
                 .ifPresent(previous -> store.lines(previous).stream()
                         .filter(line -> line.locked() || access.sees(line))
-                        .forEach(line -> texts.put(line.key(), line.texts())));
+                        .forEach(line -> texts.put(line.key(), Last.of(line))));
         return texts;
+    }
+
+    /** What last quarter said, and which of it in words of its own. */
+    private record Last(Map<LineText, String> texts, Set<LineText> own) {
+
+        static final Last NOTHING = new Last(Map.of(), Set.of());
+
+        static Last of(LineEntity line) {
+            var texts = line.texts();
+            var own = new HashSet<>(texts.keySet());
+            own.removeAll(line.noUpdate());
+            return new Last(texts, own);
+        }
     }
 
     private static List<LineValue> values(

@@ -22,6 +22,7 @@ public record ReturnLine(
         List<LineValue> values,
         Map<LineText, String> texts,
         Map<LineText, String> lastQuarter,
+        NoUpdate noUpdate,
         @Nullable LineQuery query,
         List<Missing> missing,
         int version) {

@@ -42,6 +42,9 @@ class SignatureBarriers {
         for (var key : authors.written(whole.tenant(), whole.quarter(), caller.id(), whole.lastSignature())) {
             saved.add(named(numbers, key, Messages.text("returns.version.police")));
         }
+        for (var key : authors.planned(whole.tenant(), whole.quarter(), caller.id(), whole.lastSignature())) {
+            saved.add(named(numbers, key, Messages.text("returns.version.planned")));
+        }
         if (!saved.isEmpty()) {
             return barrier("returns.error.own-content", saved);
         }

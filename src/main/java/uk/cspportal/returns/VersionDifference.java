@@ -12,7 +12,7 @@ import uk.cspportal.shared.Messages;
 
 /**
  * One thing that a later version of a return says otherwise: on which line, what, and both wordings;
- * null where one of them says nothing.
+ * null where one of them says nothing. Of the judgement of the quarter, which is on no line, the key is empty.
  */
 public record VersionDifference(
         String key,
@@ -39,7 +39,22 @@ public record VersionDifference(
                 }
             });
         }
+        var then = quarter(before);
+        var now = quarter(after);
+        if (!Objects.equals(then, now)) {
+            found.add(new VersionDifference(
+                    "",
+                    0,
+                    Messages.text("returns.version.quarter"),
+                    Messages.text("returns.judgement.title"),
+                    then,
+                    now));
+        }
         return List.copyOf(found);
+    }
+
+    private static @Nullable String quarter(VersionContent content) {
+        return content.judgement() == null ? null : JudgementService.inWords(content.judgement());
     }
 
     private static Map<String, String> parts(VersionLine line) {

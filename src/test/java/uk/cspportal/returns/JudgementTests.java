@@ -49,6 +49,11 @@ class JudgementTests extends ReturnTestBase {
         people.as("police.banes", () -> workflow.commentComplete(banes, OPEN));
         people.as("chair.banes", () -> {
             judgements.judge(banes, OPEN, "g2", EFFECTIVE);
+            judgements.judge(banes, OPEN, null, improvement(1));
+            assertThat(versions.sinceLast(banes, OPEN).orElseThrow().differences())
+                    .as("also of the quarter")
+                    .extracting(VersionDifference::title, VersionDifference::before)
+                    .contains(org.assertj.core.groups.Tuple.tuple("The whole quarter", "Effective"));
             assertThatThrownBy(() -> judgements.judge(banes, OPEN, "g1", improvement(1)))
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("signed already");

@@ -3,11 +3,14 @@ package uk.cspportal.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.commentary.ActionDetails;
+import uk.cspportal.commentary.ActionStatus;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.Outlook;
 import uk.cspportal.identity.Role;
@@ -119,6 +122,28 @@ class ReturnVersionTests extends ReturnTestBase {
                         .isInstanceOfSatisfying(
                                 ConflictException.class,
                                 e -> assertThat(e.reasons()).containsExactly("Guideline 3: Police commentary")));
+        people.as("chair.banes", () -> workflow.approve(banes, OPEN));
+    }
+
+    @Test
+    void refusesToSignOwnPlannedActions() {
+        people.as("chair.banes", () -> workflow.query(banes, OPEN, Set.of("g5"), "What will be done?"));
+        people.alsoGive("officer2.banes", banes, Role.POLICE_LEAD);
+        people.alsoGive("officer2.banes", banes, Role.APPROVER);
+        people.as(
+                "officer2.banes",
+                () -> commentary.addAction(
+                        banes,
+                        OPEN,
+                        "g5",
+                        new ActionDetails("Visit venues", "Sergeant", LocalDate.of(2025, 9, 1), ActionStatus.PLANNED)));
+        answer("g5", "See the action.");
+        people.as(
+                "officer2.banes",
+                () -> assertThatThrownBy(() -> workflow.approve(banes, OPEN))
+                        .isInstanceOfSatisfying(
+                                ConflictException.class,
+                                e -> assertThat(e.reasons()).containsExactly("Guideline 5: A planned action")));
         people.as("chair.banes", () -> workflow.approve(banes, OPEN));
     }
 

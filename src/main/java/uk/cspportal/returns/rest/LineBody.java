@@ -3,6 +3,7 @@ package uk.cspportal.returns.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +39,12 @@ final class LineBody {
     static LineChange change(JsonNode sent, ReturnLine line) {
         requireKnown(sent, "", known());
         var texts = new EnumMap<LineText, String>(LineText.class);
+        var noUpdate = EnumSet.noneOf(LineText.class);
         TEXTS.forEach((name, field) -> {
             if (sent.has(name)) {
-                texts.put(field, text(sent, name, name));
+                var said = LineChange.said(line, field, text(sent, name, name));
+                texts.putAll(said.texts());
+                noUpdate.addAll(said.noUpdate());
             }
         });
         var values = new ArrayList<ValueChange>();
@@ -51,7 +55,7 @@ final class LineBody {
         for (int i = 0; i < listed.size(); i++) {
             values.add(value(listed.get(i), "values/" + i, line));
         }
-        return new LineChange(texts, values);
+        return new LineChange(texts, noUpdate, values);
     }
 
     static @Nullable Boolean ready(JsonNode sent) {

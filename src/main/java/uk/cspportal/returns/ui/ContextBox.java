@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.StaleLineException;
@@ -33,11 +34,13 @@ final class ContextBox extends Div {
     private final Div place = new Div();
     private final Span restored = new Span();
     private String standing;
+    private boolean answered;
+    private @Nullable NoUpdateChoice noUpdate;
 
     ContextBox(LineText which, ReturnLine line) {
         this.which = which;
         key = "returns.line.text." + which;
-        standing = line.texts().getOrDefault(which, "");
+        stands(line);
         lastQuarter = line.lastQuarter().getOrDefault(which, "");
         addClassName("context-row");
         place.addClassName("context-text");
@@ -46,15 +49,17 @@ final class ContextBox extends Div {
 
     /** Shows the text to those who may not change it. */
     ContextBox readOnly() {
-        var text = new Paragraph(standing.isBlank() ? Messages.text("returns.line.text.none") : standing);
+        var said = answered ? Messages.text("returns.no-update") : standing;
+        var text = new Paragraph(said.isBlank() ? Messages.text("returns.line.text.none") : said);
         text.addClassName("written");
-        text.setClassName("muted", standing.isBlank());
+        text.setClassName("muted", said.isBlank());
         place.add(new H3(Messages.text(key)), text);
         return this;
     }
 
-    /** Lets the text be changed, beginning with what the caller had typed and not yet saved. */
-    ContextBox editable(LineEditing editing, String shown) {
+    /** Lets the text be changed, beginning with what the caller had typed and not yet saved, if anything. */
+    ContextBox editable(LineEditing editing, @Nullable String draft) {
+        var shown = draft == null ? standing : draft;
         box.setLabel(Messages.text(key));
         box.addClassName("above");
         box.setId("text-" + which.field());
@@ -74,6 +79,10 @@ final class ContextBox extends Div {
             under.add(startFromLastQuarter(editing));
         }
         place.add(box, under);
+        if (answered || editing.line().noUpdate().possible().contains(which)) {
+            noUpdate = new NoUpdateChoice(Messages.text(key), () -> answer(editing), () -> takeBack(editing));
+            place.add(noUpdate);
+        }
         if (!shown.equals(standing)) {
             restored.setText(Messages.text("returns.line.restored"));
             restored.addClassName("restored");
@@ -93,12 +102,18 @@ final class ContextBox extends Div {
 
     /** Takes over what somebody else wrote here, unless something of one's own is in the box. */
     void follow(ReturnLine line) {
-        var text = line.texts().getOrDefault(which, "");
-        if (box.getValue().equals(standing) && !text.equals(standing)) {
-            box.setValue(text);
+        boolean mine = !box.getValue().equals(standing);
+        stands(line);
+        if (!mine && !box.getValue().equals(standing)) {
+            box.setValue(standing);
         }
-        standing = text;
         refresh();
+    }
+
+    /** An answer is no words of the box: typing there takes its place. */
+    private void stands(ReturnLine line) {
+        answered = line.noUpdate().answered().contains(which);
+        standing = answered ? "" : line.texts().getOrDefault(which, "");
     }
 
     /** Shows at the box what stands in the summary. */
@@ -128,9 +143,28 @@ final class ContextBox extends Div {
             editing.write(which, mine, box);
             place.remove(restored);
         } catch (StaleLineException e) {
-            ask(editing, mine, e.theirs());
+            ask(editing, mine, () -> settle(editing, mine), e.theirs());
         } catch (InvalidInputException e) {
             fault(e.getMessage());
+        }
+    }
+
+    private void answer(LineEditing editing) {
+        try {
+            editing.noUpdate(which, box);
+            box.setInvalid(false);
+            refresh();
+        } catch (StaleLineException e) {
+            ask(editing, Messages.text("returns.no-update"), () -> answer(editing), e.theirs());
+        }
+    }
+
+    private void takeBack(LineEditing editing) {
+        try {
+            editing.write(which, "", box);
+            box.focus();
+        } catch (StaleLineException e) {
+            ask(editing, "", () -> takeBack(editing), e.theirs());
         }
     }
 
@@ -147,17 +181,32 @@ final class ContextBox extends Div {
         }
     }
 
-    private void ask(LineEditing editing, String mine, ReturnLine now) {
+    private void ask(LineEditing editing, String mine, Runnable keepMine, ReturnLine now) {
         var theirs = now.texts().getOrDefault(which, "");
+        boolean words = !now.noUpdate().answered().contains(which) && !box.isEmpty();
         place.getChildren().filter(Conflict.class::isInstance).toList().forEach(place::remove);
-        var conflict = new Conflict(mine, () -> settle(editing, now, mine), theirs, () -> settle(editing, now, theirs))
-                .orBoth(() -> settle(editing, now, theirs.strip() + "\n\n" + mine.strip()));
+        var conflict = new Conflict(
+                mine,
+                () -> {
+                    editing.goOnFrom(now);
+                    keepMine.run();
+                },
+                theirs,
+                () -> {
+                    editing.goOnFrom(now);
+                    settle(editing, standing);
+                });
+        if (words) {
+            conflict.orBoth(() -> {
+                editing.goOnFrom(now);
+                settle(editing, theirs.strip() + "\n\n" + mine.strip());
+            });
+        }
         place.add(conflict);
         conflict.focus();
     }
 
-    private void settle(LineEditing editing, ReturnLine now, String text) {
-        editing.goOnFrom(now);
+    private void settle(LineEditing editing, String text) {
         box.setValue(text);
         write(editing);
         draft(editing);
@@ -180,7 +229,10 @@ final class ContextBox extends Div {
         var text = box.getValue().strip();
         int count = text.isEmpty() ? 0 : text.split("\\s+").length;
         words.setText(Messages.text("returns.line.words", String.valueOf(count), String.valueOf(WORDS_ASKED)));
-        needed.setVisible(text.isEmpty() && !box.isInvalid());
+        needed.setVisible(text.isEmpty() && !answered && !box.isInvalid());
+        if (noUpdate != null) {
+            noUpdate.show(text.isEmpty(), answered);
+        }
     }
 
     private Div lastQuarter() {

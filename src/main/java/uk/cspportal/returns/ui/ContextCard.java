@@ -42,10 +42,7 @@ final class ContextCard extends Div {
                 quarter,
                 number,
                 Arrays.stream(LineText.values())
-                        .map(text -> new ContextBox(text, line)
-                                .editable(
-                                        editing,
-                                        drafts.getOrDefault(text, line.texts().getOrDefault(text, ""))))
+                        .map(text -> new ContextBox(text, line).editable(editing, drafts.get(text)))
                         .toList());
         editing.onChange(now -> card.boxes.forEach(box -> box.follow(now)));
         return card;

@@ -103,6 +103,16 @@ final class LineEditing {
                                 theirs.texts().get(text), line.texts().get(text))));
     }
 
+    /** Answers the text with "no significant update"; throws when somebody else changed this very text meanwhile. */
+    void noUpdate(LineText text, Component field) {
+        keep(
+                List.of(field),
+                () -> change(
+                        LineChange.noUpdate(text),
+                        theirs -> Objects.equals(
+                                theirs.texts().get(text), line.texts().get(text))));
+    }
+
     /** Makes the figures a version; throws when they cannot be taken or somebody else changed them. */
     void decide(ValueChange value, List<? extends Component> fields) {
         keep(

@@ -26,7 +26,10 @@ final class VersionDifferences {
     }
 
     private static Div what(VersionDifference one) {
-        var line = new Span(Messages.text("returns.review.guideline", String.valueOf(one.number()), one.title()));
+        var line = new Span(
+                one.key().isEmpty()
+                        ? one.title()
+                        : Messages.text("returns.review.guideline", String.valueOf(one.number()), one.title()));
         line.addClassName("below");
         var what = new Span(one.what());
         what.addClassName("strong");

@@ -122,7 +122,7 @@ final class Comparison {
                     next,
                     drafted || !stands.equals(held.get(text.ordinal())),
                     null,
-                    LineChange.text(text, next)));
+                    LineChange.said(line, text, next)));
         }
     }
 

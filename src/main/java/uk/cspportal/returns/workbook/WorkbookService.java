@@ -1,6 +1,7 @@
 package uk.cspportal.returns.workbook;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,12 +151,14 @@ public class WorkbookService {
 
     private static LineChange together(List<WorkbookChange> changes) {
         var texts = new LinkedHashMap<LineText, String>();
+        var noUpdate = EnumSet.noneOf(LineText.class);
         var values = new ArrayList<ValueChange>();
         for (var change : changes) {
             texts.putAll(change.change().texts());
+            noUpdate.addAll(change.change().noUpdate());
             values.addAll(change.change().values());
         }
-        return new LineChange(texts, values);
+        return new LineChange(texts, noUpdate, values);
     }
 
     private static void requireOpen(WholeReturn whole) {

@@ -227,6 +227,28 @@ class LineViewTests extends ReturnScreens {
     }
 
     @Test
+    void answersATextWithNoUpdateInOneClickAndTypingUndoesIt() {
+        signIn("officer.banes");
+        open(LINE);
+        var typed = box(LineText.CHALLENGES);
+        _setValue(typed, "");
+        _fireDomEvent(typed, "blur");
+        var place = typed.getParent().orElseThrow();
+        _click(_get(place, NativeButton.class, spec -> spec.withText("No significant update, see last quarter")));
+
+        assertThat(line().noUpdate().answered()).containsExactly(LineText.CHALLENGES);
+        assertThat(typed.getValue()).isEmpty();
+        _assertOne(place, NativeButton.class, spec -> spec.withText("Take this answer back"));
+
+        colleagueWrites(LineText.PROGRESS, "A colleague’s text.");
+        _setValue(typed, "Two posts are vacant.");
+        _fireDomEvent(typed, "blur");
+        assertThat(line().noUpdate().answered()).isEmpty();
+        assertThat(line().texts()).containsEntry(LineText.CHALLENGES, "Two posts are vacant.");
+        _assertNone(place, NativeButton.class, spec -> spec.withText("Take this answer back"));
+    }
+
+    @Test
     void takesOverWhatAColleagueWroteElsewhereOnTheLine() {
         signIn("officer.banes");
         open(LINE);
