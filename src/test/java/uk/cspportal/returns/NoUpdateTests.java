@@ -35,9 +35,11 @@ class NoUpdateTests extends ReturnTestBase {
             assertThat(service.history(banes, OPEN, "g7"))
                     .anySatisfy(event -> assertThat(event.to()).isEqualTo(WORDS));
             var read = service.line(banes, OPEN, "g7");
-            var again = service.changeLine(
-                    banes, OPEN, "g7", read.version(), LineChange.text(LineText.CHALLENGES, WORDS));
-            assertThat(again.noUpdate().answered()).as("what is read changes nothing").isNotEmpty();
+            var again =
+                    service.changeLine(banes, OPEN, "g7", read.version(), LineChange.text(LineText.CHALLENGES, WORDS));
+            assertThat(again.noUpdate().answered())
+                    .as("what is read changes nothing")
+                    .isNotEmpty();
             var written = service.changeLine(
                     banes, OPEN, "g7", again.version(), LineChange.text(LineText.CHALLENGES, "Staff were ill."));
             assertThat(written.noUpdate().answered()).isEmpty();
