@@ -99,7 +99,7 @@ class CommentaryDemonstration implements DemonstrationStep {
                 system.call(
                         author,
                         Stream.of(tenant.id()),
-                        () -> texts.write(tenant.id(), quarter, guideline, text, outlook, 0, author));
+                        () -> texts.write(tenant.id(), quarter, guideline, Wording.of(text, outlook), 0, true, author));
             } else {
                 people.as(lead, () -> writeAsLead(tenant, quarter, guideline, said, text, outlook));
             }
@@ -108,7 +108,7 @@ class CommentaryDemonstration implements DemonstrationStep {
 
     private void writeAsLead(
             Tenant tenant, Quarter quarter, String guideline, JsonNode said, String text, Outlook outlook) {
-        service.write(tenant.id(), quarter, guideline, text, outlook, 0);
+        service.write(tenant.id(), quarter, guideline, Wording.of(text, outlook), 0, true);
         for (var action : said.get("actions")) {
             var details = new ActionDetails(
                     action.get("text").asString(),

@@ -1,11 +1,9 @@
 package uk.cspportal.commentary;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the caller has typed about a guideline and not yet saved. {@code basedOn} is the revision the
  * typing began from, so that somebody else's save in between is noticed.
  */
-public record CommentaryDraft(
-        String guideline, String text, @Nullable Outlook outlook, int basedOn, Instant savedAt) {}
+public record CommentaryDraft(String guideline, Wording wording, int basedOn, Instant savedAt) {}

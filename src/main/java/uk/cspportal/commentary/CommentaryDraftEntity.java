@@ -1,11 +1,17 @@
 package uk.cspportal.commentary;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.shared.Quarter;
@@ -30,8 +36,10 @@ class CommentaryDraftEntity extends TenantOwned {
     @Column(name = "based_on", nullable = false)
     private int basedOn;
 
-    @Column(columnDefinition = "text", nullable = false)
-    private String text = "";
+    @Filter(name = TenantOwned.FILTER)
+    @OneToMany(mappedBy = "draft", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 50)
+    private List<DraftPassageEntity> passages = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outlook outlook;
@@ -49,14 +57,25 @@ class CommentaryDraftEntity extends TenantOwned {
         this.guideline = guideline;
     }
 
-    void keep(String typed, @Nullable Outlook chosen, int revision, Instant at) {
-        text = typed;
-        outlook = chosen;
+    void keep(Wording typed, int revision, Instant at) {
+        passages.removeIf(kept -> typed.passage(kept.category()).isEmpty());
+        for (var passage : typed.passages()) {
+            passages.stream()
+                    .filter(kept -> kept.category() == passage.category())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            kept -> kept.become(passage), () -> passages.add(new DraftPassageEntity(this, passage)));
+        }
+        outlook = typed.outlook();
         basedOn = revision;
         savedAt = at;
     }
 
     CommentaryDraft toDraft() {
-        return new CommentaryDraft(guideline, text, outlook, basedOn, savedAt);
+        return new CommentaryDraft(
+                guideline,
+                new Wording(passages.stream().map(DraftPassageEntity::toPassage).toList(), outlook),
+                basedOn,
+                savedAt);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
 import uk.cspportal.shared.Quarter;
@@ -27,13 +26,12 @@ class CommentaryDrafts {
         this.clock = clock;
     }
 
-    Instant keep(
-            TenantId tenant, Quarter quarter, String guideline, String text, @Nullable Outlook outlook, int basedOn) {
+    Instant keep(TenantId tenant, Quarter quarter, String guideline, Wording typed, int basedOn) {
         var person = current.get().id();
         var draft = drafts.find(tenant.value(), person.value(), quarter.code(), guideline)
                 .orElseGet(() -> new CommentaryDraftEntity(tenant, person, quarter, guideline));
         var now = clock.instant();
-        draft.keep(text, outlook, basedOn, now);
+        draft.keep(typed, basedOn, now);
         drafts.saveAndFlush(draft);
         return now;
     }

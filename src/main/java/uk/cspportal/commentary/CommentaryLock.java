@@ -59,6 +59,7 @@ public class CommentaryLock {
 
     /** @throws ConflictException when the guideline's commentary is complete */
     void requireOpen(TenantId tenant, Quarter quarter, String guideline) {
+        CommentarySubjects.require(guideline);
         if (locks.find(tenant.value(), quarter.code())
                 .filter(lock -> lock.covers(guideline))
                 .isPresent()) {

@@ -51,7 +51,9 @@ class CommentaryLockEntity extends TenantOwned {
         return Arrays.stream(open.split(",")).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean covers(String guideline) {
-        return !openGuidelines().contains(guideline);
+    /** A priority is open again with any guideline: what came back may change what is said of the whole. */
+    boolean covers(String subject) {
+        var again = openGuidelines();
+        return CommentarySubjects.isPriority(subject) ? again.isEmpty() : !again.contains(subject);
     }
 }

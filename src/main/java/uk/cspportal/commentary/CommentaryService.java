@@ -1,12 +1,8 @@
 package uk.cspportal.commentary;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +13,7 @@ import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
 
 /**
- * The police area lead's part of a quarter: commentary and outlook per guideline, planned actions,
+ * The police area lead's part of a quarter: commentary and outlook per guideline and priority, planned actions,
  * and drafts of what is being typed. Nothing changes while the quarter is locked.
  */
 @Service
@@ -25,7 +21,8 @@ import uk.cspportal.tenancy.TenantId;
 public class CommentaryService {
 
     private final CommentaryTexts texts;
-    private final CommentaryLockRepository locks;
+    private final CommentaryRecord record;
+    private final Readership readership;
     private final CommentaryLock lock;
     private final CommentaryDrafts drafts;
     private final PlannedActions actions;
@@ -33,13 +30,15 @@ public class CommentaryService {
 
     CommentaryService(
             CommentaryTexts texts,
-            CommentaryLockRepository locks,
+            CommentaryRecord record,
+            Readership readership,
             CommentaryLock lock,
             CommentaryDrafts drafts,
             PlannedActions actions,
             CurrentPerson current) {
         this.texts = texts;
-        this.locks = locks;
+        this.record = record;
+        this.readership = readership;
         this.lock = lock;
         this.drafts = drafts;
         this.actions = actions;
@@ -50,32 +49,25 @@ public class CommentaryService {
     @Transactional(readOnly = true)
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public QuarterCommentary of(TenantId tenant, Quarter quarter) {
-        var written = texts.standing(tenant, quarter);
-        var listed = actions.listedIn(tenant, quarter);
-        var seal = locks.find(tenant.value(), quarter.code());
-        var open = seal.map(CommentaryLockEntity::openGuidelines).orElse(Set.of());
-        var keys = new HashSet<>(written.keySet());
-        keys.addAll(listed.keySet());
-        Map<String, GuidelineCommentary> byGuideline = new HashMap<>();
-        for (var key : keys) {
-            boolean locked = seal.isPresent() && !open.contains(key);
-            byGuideline.put(
-                    key, new GuidelineCommentary(key, written.get(key), listed.getOrDefault(key, List.of()), locked));
-        }
-        return new QuarterCommentary(quarter, byGuideline, seal.isPresent(), open);
+        return record.of(tenant, quarter, readership.of(tenant));
     }
 
     /** Every wording of a guideline's commentary, the latest first. */
     @Transactional(readOnly = true)
     @PreAuthorize(Rights.READ_PARTNERSHIP)
     public List<Commentary> history(TenantId tenant, Quarter quarter, String guideline) {
-        return texts.history(tenant, quarter, guideline);
+        var seen = readership.of(tenant);
+        return texts.history(tenant, quarter, guideline).stream()
+                .flatMap(said -> said.asReadBy(seen).stream())
+                .toList();
     }
 
     /**
-     * Writes the commentary on a guideline; the wording before is kept as a version.
+     * Writes the commentary on a guideline or a priority; the wording before is kept as a version.
      *
      * @param expectedRevision the revision the caller saw, 0 when nothing was written yet
+     * @param checked whether the caller answered that what goes further may be read
+     * @throws CommentaryUncheckedException when texts go further and the caller has not answered
      * @throws CommentaryChangedException when somebody else wrote meanwhile
      * @throws ConflictException when the commentary is complete
      */
@@ -84,22 +76,21 @@ public class CommentaryService {
             TenantId tenant,
             Quarter quarter,
             String guideline,
-            String text,
-            @Nullable Outlook outlook,
-            int expectedRevision) {
+            Wording wording,
+            int expectedRevision,
+            boolean checked) {
         lock.requireOpen(tenant, quarter, guideline);
-        var written = texts.write(tenant, quarter, guideline, text, outlook, expectedRevision, author());
+        var written = texts.write(tenant, quarter, guideline, wording, expectedRevision, checked, author());
         drafts.discard(tenant, quarter, guideline);
         return written;
     }
 
     /** Keeps what the caller has typed so far, for the caller alone; tells when. */
     @PreAuthorize(Rights.POLICE_LEAD)
-    public Instant saveDraft(
-            TenantId tenant, Quarter quarter, String guideline, String text, @Nullable Outlook outlook, int basedOn) {
+    public Instant saveDraft(TenantId tenant, Quarter quarter, String guideline, Wording typed, int basedOn) {
         lock.requireOpen(tenant, quarter, guideline);
-        CommentaryTexts.checkLength(text);
-        return drafts.keep(tenant, quarter, guideline, text, outlook, basedOn);
+        CommentaryTexts.checkLength(typed);
+        return drafts.keep(tenant, quarter, guideline, typed, basedOn);
     }
 
     /** The caller's own drafts of a quarter, by guideline. */

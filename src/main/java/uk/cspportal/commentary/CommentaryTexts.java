@@ -58,19 +58,24 @@ class CommentaryTexts {
             TenantId tenant,
             Quarter quarter,
             String guideline,
-            String text,
-            @Nullable Outlook outlook,
+            Wording typed,
             int expectedRevision,
+            boolean checked,
             String by) {
-        if (text.isBlank()) {
-            throw new InvalidInputException("text", Messages.text("commentary.error.text"));
+        checkLength(typed);
+        var wording = stripped(typed);
+        if (wording.passages().isEmpty()) {
+            throw new InvalidInputException(CommentaryCategory.CONTEXT.name(), Messages.text("commentary.error.text"));
         }
-        checkLength(text);
         var before = versions.standing(tenant.value(), quarter.code(), guideline)
                 .map(CommentaryVersionEntity::toCommentary)
                 .orElse(null);
         if (expectedRevision != (before == null ? 0 : before.revision())) {
             throw changedMeanwhile(before);
+        }
+        var widening = Widening.between(before == null ? null : before.wording(), wording);
+        if (widening.asks() && !checked) {
+            throw new CommentaryUncheckedException(Messages.text("commentary.error.unchecked"), widening);
         }
         var entity = commentaries
                 .find(tenant.value(), quarter.code(), guideline)
@@ -82,16 +87,38 @@ class CommentaryTexts {
             throw changedMeanwhile(null);
         }
         events.publishEvent(new CommentaryWritten(
-                tenant, quarter, guideline, revision, before == null ? null : before.outlook(), outlook));
+                tenant, quarter, guideline, revision, before == null ? null : before.outlook(), wording.outlook()));
+        if (widening.asks()) {
+            events.publishEvent(new CommentaryChecked(tenant, quarter, guideline, revision, widening));
+        }
         var author = current.find().map(PortalUser::personId).orElse(null);
-        return versions.save(new CommentaryVersionEntity(entity, text.strip(), outlook, by, author, clock.instant()))
+        return versions.save(new CommentaryVersionEntity(entity, wording, by, author, clock.instant()))
                 .toCommentary();
     }
 
-    static void checkLength(String text) {
-        if (text.length() > LONGEST) {
-            throw new InvalidInputException("text", Messages.text("commentary.error.too-long", Formats.count(LONGEST)));
+    /** @throws InvalidInputException naming the category of the text that is too long */
+    static void checkLength(Wording typed) {
+        var problems = typed.passages().stream()
+                .filter(passage -> passage.text().length() > LONGEST)
+                .map(passage -> new InvalidInputException.Problem(
+                        passage.category().name(), Messages.text("commentary.error.too-long", Formats.count(LONGEST))))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
+    }
+
+    /** Without what is empty: a category is said or it is not. */
+    private static Wording stripped(Wording typed) {
+        return new Wording(
+                typed.passages().stream()
+                        .filter(passage -> !passage.text().isBlank())
+                        .map(passage -> new Passage(
+                                passage.category(),
+                                passage.visibility(),
+                                passage.text().strip()))
+                        .toList(),
+                typed.outlook());
     }
 
     private static CommentaryChangedException changedMeanwhile(@Nullable Commentary theirs) {

@@ -1,5 +1,6 @@
 package uk.cspportal.commentary;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,8 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
@@ -25,8 +31,10 @@ class CommentaryVersionEntity extends TenantOwned {
     @Column(nullable = false, updatable = false)
     private int revision;
 
-    @Column(columnDefinition = "text", nullable = false, updatable = false)
-    private String text = "";
+    @Filter(name = TenantOwned.FILTER)
+    @OneToMany(mappedBy = "wording", cascade = CascadeType.PERSIST)
+    @BatchSize(size = 50)
+    private List<PassageEntity> passages = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -46,24 +54,23 @@ class CommentaryVersionEntity extends TenantOwned {
         commentary = new CommentaryEntity();
     }
 
-    CommentaryVersionEntity(
-            CommentaryEntity commentary,
-            String text,
-            @Nullable Outlook outlook,
-            String by,
-            @Nullable Long byId,
-            Instant at) {
+    CommentaryVersionEntity(CommentaryEntity commentary, Wording wording, String by, @Nullable Long byId, Instant at) {
         super(commentary.tenant(), Audience.UP);
         this.commentary = commentary;
         this.revision = commentary.revision();
-        this.text = text;
-        this.outlook = outlook;
+        this.outlook = wording.outlook();
         this.writtenBy = by;
         this.writtenById = byId;
         this.writtenAt = at;
+        wording.passages().forEach(passage -> passages.add(new PassageEntity(this, passage)));
     }
 
     Commentary toCommentary() {
-        return new Commentary(commentary.guideline(), text, outlook, writtenBy, writtenAt, revision);
+        return new Commentary(
+                commentary.guideline(),
+                new Wording(passages.stream().map(PassageEntity::toPassage).toList(), outlook),
+                writtenBy,
+                writtenAt,
+                revision);
     }
 }

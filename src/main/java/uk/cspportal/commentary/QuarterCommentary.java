@@ -6,7 +6,8 @@ import java.util.Set;
 import uk.cspportal.shared.Quarter;
 
 /**
- * A quarter's police commentary, by guideline. {@code locked} once it is complete, but for the
+ * A quarter's police commentary as far as its reader may see it, by guideline and, under the keys of
+ * {@link CommentarySubjects}, by priority. {@code locked} once it is complete, but for the
  * guidelines in {@code open} that were sent back since.
  */
 public record QuarterCommentary(
@@ -23,14 +24,14 @@ public record QuarterCommentary(
                 guideline, new GuidelineCommentary(guideline, null, List.of(), isLocked(guideline)));
     }
 
-    public boolean isLocked(String guideline) {
-        return locked && !open.contains(guideline);
+    public boolean isLocked(String subject) {
+        return locked && (CommentarySubjects.isPriority(subject) ? open.isEmpty() : !open.contains(subject));
     }
 
     /** How many guidelines have a written commentary. */
     public int written() {
         return (int) byGuideline.values().stream()
-                .filter(g -> g.commentary() != null)
+                .filter(g -> g.commentary() != null && !CommentarySubjects.isPriority(g.guideline()))
                 .count();
     }
 }

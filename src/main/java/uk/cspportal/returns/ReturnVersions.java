@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.commentary.CommentaryRecord;
 import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.QuarterCommentary;
+import uk.cspportal.commentary.Readership;
 
 /** Keeps returns whole, so that what was signed can be read as it was, whatever changes later. */
 @Component
@@ -16,7 +19,10 @@ class ReturnVersions {
     private final LineReader reader;
     private final LineAccess access;
     private final JudgementStore judgements;
+    private final ReturnPriorities priorities;
     private final CommentaryService commentary;
+    private final CommentaryRecord record;
+    private final Readership readership;
     private final JsonMapper json;
 
     ReturnVersions(
@@ -25,14 +31,20 @@ class ReturnVersions {
             LineReader reader,
             LineAccess access,
             JudgementStore judgements,
+            ReturnPriorities priorities,
             CommentaryService commentary,
+            CommentaryRecord record,
+            Readership readership,
             JsonMapper json) {
         this.versions = versions;
         this.store = store;
         this.reader = reader;
         this.access = access;
         this.judgements = judgements;
+        this.priorities = priorities;
         this.commentary = commentary;
+        this.record = record;
+        this.readership = readership;
         this.json = json;
     }
 
@@ -63,8 +75,11 @@ class ReturnVersions {
 
     /** What the return says now, as far as the caller sees it. */
     VersionContent standing(QuarterlyReturn whole) {
+        return content(whole, commentary.of(whole.tenant(), whole.quarter()));
+    }
+
+    private VersionContent content(QuarterlyReturn whole, QuarterCommentary police) {
         var seen = store.lines(whole).stream().filter(access::sees).toList();
-        var police = commentary.of(whole.tenant(), whole.quarter());
         var judged = judgements.of(whole);
         var read = reader.read(whole, seen).stream()
                 .map(line -> new VersionLine(
@@ -77,9 +92,14 @@ class ReturnVersions {
                         VersionCommentary.of(police.of(line.guideline().key())),
                         judged.of(line.guideline().key())))
                 .toList();
-        return new VersionContent(read, judged.quarter());
+        var ofPriorities = priorities.of(whole).stream()
+                .map(one -> new VersionPriority(one.number(), one.title(), VersionCommentary.of(police.of(one.key()))))
+                .filter(one -> one.police() != null)
+                .toList();
+        return new VersionContent(read, ofPriorities, judged.quarter());
     }
 
+    /** With every text of the police, also those the signatory does not read: each reader is shown their own part. */
     private void keep(QuarterlyReturn whole, VersionKind kind, List<LineEntity> covered, @Nullable String why) {
         int number = 1
                 + versions.last(whole.tenant().value(), whole.id())
@@ -93,10 +113,11 @@ class ReturnVersions {
                 store.now(),
                 covered.stream().map(LineEntity::key).toList(),
                 why,
-                json.writeValueAsString(standing(whole))));
+                json.writeValueAsString(content(whole, record.whole(whole.tenant(), whole.quarter())))));
     }
 
     private ReturnVersion read(ReturnVersionEntity kept) {
-        return kept.toVersion(json.readValue(kept.document(), VersionContent.class));
+        return kept.toVersion(
+                json.readValue(kept.document(), VersionContent.class).asReadBy(readership.of(kept.tenant())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.cspportal.commentary.CommentaryAuthors;
+import uk.cspportal.commentary.CommentarySubjects;
 import uk.cspportal.plans.PlanService;
 import uk.cspportal.shared.Messages;
 
@@ -52,6 +53,10 @@ class SignatureBarriers {
     }
 
     private static String named(Map<String, Integer> numbers, String key, String what) {
+        var priority = CommentarySubjects.priority(key);
+        if (priority.isPresent()) {
+            return Messages.text("returns.error.own-content.priority", String.valueOf(priority.getAsInt()), what);
+        }
         return Messages.text("returns.error.own-content.item", String.valueOf(numbers.getOrDefault(key, 0)), what);
     }
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.CommentarySubjects;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 
@@ -27,18 +30,20 @@ public record VersionDifference(
         var found = new ArrayList<VersionDifference>();
         for (var line : after.lines()) {
             before.line(line.key()).ifPresent(old -> {
-                var then = parts(old);
-                var now = parts(line);
-                var all = new LinkedHashSet<>(then.keySet());
-                all.addAll(now.keySet());
-                for (var what : all) {
-                    if (!Objects.equals(then.get(what), now.get(what))) {
-                        found.add(new VersionDifference(
-                                line.key(), line.number(), line.title(), what, then.get(what), now.get(what)));
-                    }
-                }
+                compare(line.key(), line.number(), line.title(), parts(old), parts(line), found);
             });
         }
+        var priorities = new TreeMap<Integer, String>();
+        Stream.of(before, after)
+                .flatMap(one -> one.priorities().stream())
+                .forEach(one -> priorities.put(one.number(), one.title()));
+        priorities.forEach((number, title) -> compare(
+                CommentarySubjects.priority(number),
+                number,
+                title,
+                said(before.priority(number).map(VersionPriority::police).orElse(null)),
+                said(after.priority(number).map(VersionPriority::police).orElse(null)),
+                found));
         var then = quarter(before);
         var now = quarter(after);
         if (!Objects.equals(then, now)) {
@@ -57,15 +62,45 @@ public record VersionDifference(
         return content.judgement() == null ? null : JudgementService.inWords(content.judgement());
     }
 
+    private static void compare(
+            String key,
+            int number,
+            String title,
+            Map<String, String> then,
+            Map<String, String> now,
+            List<VersionDifference> found) {
+        var all = new LinkedHashSet<>(then.keySet());
+        all.addAll(now.keySet());
+        for (var what : all) {
+            if (!Objects.equals(then.get(what), now.get(what))) {
+                found.add(new VersionDifference(key, number, title, what, then.get(what), now.get(what)));
+            }
+        }
+    }
+
     private static Map<String, String> parts(VersionLine line) {
         var parts = new LinkedHashMap<String, String>();
         line.figures().forEach(figure -> parts.put(figure.title(), figure.inWords()));
         for (var field : LineText.values()) {
             put(parts, Messages.text("returns.text", field), line.texts().get(field));
         }
-        var police = line.police();
+        parts.putAll(said(line.police()));
+        if (line.judgement() != null) {
+            put(parts, Messages.text("returns.judgement.title"), JudgementService.inWords(line.judgement()));
+        }
+        return parts;
+    }
+
+    private static Map<String, String> said(@Nullable VersionCommentary police) {
+        var parts = new LinkedHashMap<String, String>();
         if (police != null) {
-            put(parts, Messages.text("returns.version.police"), police.text());
+            for (var text : police.texts()) {
+                put(
+                        parts,
+                        Messages.text(
+                                "returns.version.police.of", Messages.text("commentary.category", text.category())),
+                        text.text());
+            }
             if (police.outlook() != null) {
                 put(
                         parts,
@@ -83,9 +118,6 @@ public record VersionDifference(
                                 Formats.date(action.due()),
                                 Messages.text("commentary.action", action.status())));
             }
-        }
-        if (line.judgement() != null) {
-            put(parts, Messages.text("returns.judgement.title"), JudgementService.inWords(line.judgement()));
         }
         return parts;
     }

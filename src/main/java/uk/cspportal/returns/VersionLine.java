@@ -2,7 +2,9 @@ package uk.cspportal.returns;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.Visibility;
 
 /** A line of a kept return. */
 public record VersionLine(
@@ -18,5 +20,10 @@ public record VersionLine(
     public VersionLine {
         figures = List.copyOf(figures);
         texts = Map.copyOf(texts);
+    }
+
+    VersionLine asReadBy(Set<Visibility> seen) {
+        return new VersionLine(
+                key, number, title, wording, figures, texts, police == null ? null : police.asReadBy(seen), judgement);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +52,12 @@ class CommentaryServiceTests {
 
     @Test
     void keepsEveryWordingAndShowsTheLatest() {
-        var first = as("police.banes", () -> service.write(banes, NOW, "g1", "Steady.", Outlook.STABLE, 0));
-        as("police.banes", () -> service.write(banes, NOW, "g1", "Rising.", Outlook.INCREASING, first.revision()));
+        var first = as(
+                "police.banes", () -> service.write(banes, NOW, "g1", Wording.of("Steady.", Outlook.STABLE), 0, true));
+        as(
+                "police.banes",
+                () -> service.write(
+                        banes, NOW, "g1", Wording.of("Rising.", Outlook.INCREASING), first.revision(), true));
 
         var shown = as("officer.banes", () -> service.of(banes, NOW)).of("g1").commentary();
         assertThat(shown).isNotNull();
@@ -66,9 +72,10 @@ class CommentaryServiceTests {
 
     @Test
     void tellsTheSecondWriterWhatTheFirstWrote() {
-        as("police.banes", () -> service.write(banes, NOW, "g1", "Mine.", null, 0));
+        as("police.banes", () -> service.write(banes, NOW, "g1", Wording.of("Mine.", null), 0, true));
 
-        assertThatThrownBy(() -> as("police.banes", () -> service.write(banes, NOW, "g1", "Late.", null, 0)))
+        assertThatThrownBy(() ->
+                        as("police.banes", () -> service.write(banes, NOW, "g1", Wording.of("Late.", null), 0, true)))
                 .isInstanceOfSatisfying(CommentaryChangedException.class, e -> {
                     assertThat(e.theirs()).isNotNull();
                     assertThat(e.theirs().text()).isEqualTo("Mine.");
@@ -80,49 +87,124 @@ class CommentaryServiceTests {
         var action = as("police.banes", () -> service.addAction(banes, NOW, "g1", planned("Visit shops")));
         as("police.banes", () -> lock.lock(banes, NOW));
 
-        assertThatThrownBy(() -> as("police.banes", () -> service.write(banes, NOW, "g1", "Late.", null, 0)))
+        assertThatThrownBy(() ->
+                        as("police.banes", () -> service.write(banes, NOW, "g1", Wording.of("Late.", null), 0, true)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("Q3 2025/26 is complete");
         assertThatThrownBy(
                         () -> as("police.banes", () -> service.dropAction(banes, NOW, action.id(), action.revision())))
                 .isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> as("police.banes", () -> service.saveDraft(banes, NOW, "g2", "Late.", null, 0)))
+        assertThatThrownBy(() ->
+                        as("police.banes", () -> service.saveDraft(banes, NOW, "g2", Wording.of("Late.", null), 0)))
                 .isInstanceOf(ConflictException.class);
 
         as("chair.banes", () -> lock.unlock(banes, NOW, Set.of("g1")));
-        assertThat(as("police.banes", () -> service.write(banes, NOW, "g1", "In time.", null, 0))
+        assertThat(as("police.banes", () -> service.write(banes, NOW, "g1", Wording.of("In time.", null), 0, true))
                         .revision())
                 .isEqualTo(1);
-        assertThatThrownBy(() -> as("police.banes", () -> service.write(banes, NOW, "g2", "Late.", null, 0)))
+        assertThatThrownBy(() ->
+                        as("police.banes", () -> service.write(banes, NOW, "g2", Wording.of("Late.", null), 0, true)))
                 .isInstanceOf(ConflictException.class);
     }
 
     @Test
     void keepsADraftForItsWriterAloneAndForgetsItOnSaving() {
-        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", "Half a thou", Outlook.STABLE, 0));
-        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", "Half a thought", Outlook.STABLE, 0));
+        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", Wording.of("Half a thou", Outlook.STABLE), 0));
+        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", Wording.of("Half a thought", Outlook.STABLE), 0));
 
         assertThat(as("police.banes", () -> service.drafts(banes, NOW))
                         .get("g1")
-                        .text())
-                .isEqualTo("Half a thought");
+                        .wording()
+                        .passages())
+                .containsExactly(new Passage(CommentaryCategory.CONTEXT, Visibility.PARTNERS, "Half a thought"));
         assertThat(as("officer.banes", () -> service.of(banes, NOW)).of("g1").commentary())
                 .isNull();
         assertThatThrownBy(() -> as("officer.banes", () -> service.drafts(banes, NOW)))
                 .isInstanceOf(AccessDeniedException.class);
 
-        as("police.banes", () -> service.write(banes, NOW, "g1", "A thought.", Outlook.STABLE, 0));
+        as("police.banes", () -> service.write(banes, NOW, "g1", Wording.of("A thought.", Outlook.STABLE), 0, true));
         assertThat(as("police.banes", () -> service.drafts(banes, NOW))).isEmpty();
     }
 
     @Test
     void doesNotShowTheDraftOfAColleagueInTheSameTenant() {
-        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", "Half a thought", null, 0));
+        as("police.banes", () -> service.saveDraft(banes, NOW, "g1", Wording.of("Half a thought", null), 0));
         jdbc.sql("""
                         update commentary_draft
                         set person_id = (select id from person where username = 'officer2.banes')""").update();
 
         assertThat(as("police.banes", () -> service.drafts(banes, NOW))).isEmpty();
+    }
+
+    @Test
+    void keepsInternalTextsBetweenPoliceAndPolicingBody() {
+        var said = new Wording(
+                List.of(
+                        passage(CommentaryCategory.CONTEXT, Visibility.PARTNERS, "Steady."),
+                        passage(CommentaryCategory.CAPACITY, Visibility.INTERNAL, "Two posts are empty.")),
+                null);
+        as("police.banes", () -> service.write(banes, NOW, "g1", said, 0, true));
+
+        for (var who : new String[] {"police.banes", "performance.as", "commissioning.as"}) {
+            assertThat(as(who, () -> said("g1"))).as(who).isEqualTo("Steady.\n\nTwo posts are empty.");
+        }
+        for (var who : new String[] {"officer.banes", "chair.banes", "analyst.banes"}) {
+            assertThat(as(who, () -> said("g1"))).as(who).isEqualTo("Steady.");
+            assertThat(as(who, () -> service.history(banes, NOW, "g1"))
+                            .getFirst()
+                            .text())
+                    .as(who)
+                    .isEqualTo("Steady.");
+        }
+    }
+
+    @Test
+    void saysNothingAtAllOfACommentaryThatIsInternalAsAWhole() {
+        var said = new Wording(List.of(passage(CommentaryCategory.CAUSE, Visibility.INTERNAL, "Ours.")), null);
+        as("police.banes", () -> service.write(banes, NOW, "g1", said, 0, false));
+
+        assertThat(as("officer.banes", () -> service.of(banes, NOW)).of("g1").commentary())
+                .isNull();
+        assertThat(as("officer.banes", () -> service.history(banes, NOW, "g1"))).isEmpty();
+    }
+
+    @Test
+    void asksBeforeATextGoesFurtherAndKeepsTheAnswer() {
+        var inside = new Wording(
+                List.of(passage(CommentaryCategory.CAUSE, Visibility.INTERNAL, "Ring 07700 900123.")), null);
+        var shared = new Wording(
+                List.of(passage(CommentaryCategory.CAUSE, Visibility.PARTNERS, "Ring 07700 900123.")), null);
+        as("police.banes", () -> service.write(banes, NOW, "g1", inside, 0, false));
+
+        assertThatThrownBy(() -> as("police.banes", () -> service.write(banes, NOW, "g1", shared, 1, false)))
+                .isInstanceOfSatisfying(CommentaryUncheckedException.class, e -> {
+                    assertThat(e.widening().further()).isEqualTo(shared.passages());
+                    assertThat(e.widening().finds()).containsOnlyKeys(CommentaryCategory.CAUSE);
+                });
+        as("police.banes", () -> service.write(banes, NOW, "g1", shared, 1, true));
+        assertThat(audited("commentary.checked"))
+                .isEqualTo("revision 2: CAUSE for PARTNERS; found: PHONE; answered: may be read");
+        var reworded = new Wording(List.of(passage(CommentaryCategory.CAUSE, Visibility.PARTNERS, "Ring them.")), null);
+        as("police.banes", () -> service.write(banes, NOW, "g1", reworded, 2, false));
+    }
+
+    @Test
+    void writesOnAPriorityWhichOpensAgainWithAnyGuideline() {
+        var key = CommentarySubjects.priority(2);
+        as("police.banes", () -> service.write(banes, NOW, key, Wording.of("Steady.", null), 0, true));
+        as("police.banes", () -> lock.lock(banes, NOW));
+        assertThatThrownBy(() ->
+                        as("police.banes", () -> service.write(banes, NOW, key, Wording.of("Late.", null), 1, true)))
+                .isInstanceOf(ConflictException.class);
+        as("chair.banes", () -> lock.unlock(banes, NOW, Set.of("g1")));
+        as("police.banes", () -> service.write(banes, NOW, key, Wording.of("In time.", null), 1, true));
+
+        var now = as("officer.banes", () -> service.of(banes, NOW));
+        assertThat(now.of(key).commentary()).isNotNull();
+        assertThat(now.written()).as("guidelines").isZero();
+        assertThatThrownBy(() -> as(
+                        "police.banes", () -> service.write(banes, NOW, "priority.x", Wording.of("?", null), 0, true)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -158,10 +240,11 @@ class CommentaryServiceTests {
     void isNotFoundForAnotherPartnershipAndForbiddenToOtherRoles() {
         assertThatThrownBy(() -> as("police.bristol", () -> service.of(banes, NOW)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> as("police.bristol", () -> service.write(banes, NOW, "g1", "Ours.", null, 0)))
+        assertThatThrownBy(() ->
+                        as("police.bristol", () -> service.write(banes, NOW, "g1", Wording.of("Ours.", null), 0, true)))
                 .isInstanceOf(NotFoundException.class);
         for (var who : new String[] {"officer.banes", "chair.banes", "analyst.banes", "performance.as"}) {
-            assertThatThrownBy(() -> as(who, () -> service.write(banes, NOW, "g1", "Ours.", null, 0)))
+            assertThatThrownBy(() -> as(who, () -> service.write(banes, NOW, "g1", Wording.of("Ours.", null), 0, true)))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> as("provider.banes", () -> service.of(banes, NOW)))
@@ -181,6 +264,15 @@ class CommentaryServiceTests {
         return as("officer.banes", () -> service.of(banes, quarter)).of("g9").actions().stream()
                 .map(PlannedAction::status)
                 .toList();
+    }
+
+    private static Passage passage(CommentaryCategory category, Visibility visibility, String text) {
+        return new Passage(category, visibility, text);
+    }
+
+    private String said(String key) {
+        return Objects.requireNonNull(service.of(banes, NOW).of(key).commentary())
+                .text();
     }
 
     private static ActionDetails planned(String text) {

@@ -58,10 +58,14 @@ class EntityMatrixTests extends IsolationTest {
                               from return_line group by tenant_id) l""").update();
         sql.sql("""
                         insert into commentary_draft (tenant_id, version, audience, person_id, quarter, guideline_key,
-                            based_on, text, saved_at)
-                        select id, 0, 'OWN', (select min(id) from person), '2024-25-Q4', 'matrix', 0, 'typed',
+                            based_on, saved_at)
+                        select id, 0, 'OWN', (select min(id) from person), '2024-25-Q4', 'matrix', 0,
                             timestamp '2025-04-22 09:00:00'
                         from tenant where code in ('E22000001', 'E22000151')""").update();
+        sql.sql("""
+                        insert into commentary_draft_passage (tenant_id, version, audience, commentary_draft_id,
+                            category, visibility, text)
+                        select tenant_id, 0, 'OWN', id, 'CONTEXT', 'INTERNAL', 'typed' from commentary_draft""").update();
         sql.sql("""
                         insert into measure_sheet_draft (tenant_id, version, audience, person_id, measure_key, seen,
                             typed, saved_at)

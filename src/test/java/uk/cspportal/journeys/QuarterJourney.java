@@ -114,12 +114,13 @@ abstract class QuarterJourney extends BrowserIT {
             police.open(RETURN + "/review");
             police.seesTitle("Police commentary");
             var first = guideline(police, 1);
-            first.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Commentary"))
+            first.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Context"))
                     .fill("Shoplifting was lower than a year ago after joint patrols.");
             first.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Stable"))
                     .check();
             first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save commentary"))
                     .click();
+            police.confirm("Checked: save");
             assertThat(first.getByText("Police area lead BANES").first()).isVisible();
             first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a planned action"))
                     .click();

@@ -13,6 +13,7 @@ import uk.cspportal.commentary.ActionDetails;
 import uk.cspportal.commentary.ActionStatus;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.Outlook;
+import uk.cspportal.commentary.Wording;
 import uk.cspportal.identity.Role;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.NotFoundException;
@@ -32,7 +33,7 @@ class ReturnVersionTests extends ReturnTestBase {
         people.as("officer.banes", () -> workflow.submit(banes, OPEN));
         people.as("police.banes", () -> {
             var seen = commentary.of(banes, OPEN).of("g3").revision();
-            commentary.write(banes, OPEN, "g3", "Patrols were doubled.", Outlook.REDUCING, seen);
+            commentary.write(banes, OPEN, "g3", Wording.of("Patrols were doubled.", Outlook.REDUCING), seen, true);
             workflow.commentComplete(banes, OPEN);
         });
     }
@@ -63,7 +64,7 @@ class ReturnVersionTests extends ReturnTestBase {
             assertThat(first.content().line("g3").orElseThrow().texts()).containsEntry(LineText.PROGRESS, before);
             assertThat(first.content().line("g3").orElseThrow().police())
                     .isNotNull()
-                    .extracting(VersionCommentary::text)
+                    .extracting(said -> said.texts().getFirst().text())
                     .isEqualTo("Patrols were doubled.");
             var second = versions.get(banes, OPEN, 2);
             assertThat(second.covers()).containsExactly("g3");

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.Commentary;
 import uk.cspportal.commentary.CommentaryChangedException;
 import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.CommentaryUncheckedException;
 import uk.cspportal.commentary.GuidelineCommentary;
 import uk.cspportal.commentary.Outlook;
 import uk.cspportal.commentary.OutlookSuggestion;
+import uk.cspportal.commentary.Wording;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.InvalidInputException;
@@ -25,21 +25,18 @@ import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.SaveState;
 
 /**
- * Text and outlook to write. What is typed goes to a private draft within two seconds; saving makes
+ * Texts and outlook to write. What is typed goes to a private draft within two seconds; saving makes
  * it the commentary. When somebody else saved meanwhile both texts are shown and nothing is lost.
  */
 final class CommentaryForm extends Div {
-
-    /** Sent while typing, so that a draft is at most this old plus the way to the server. */
-    private static final int DRAFT_AFTER_MILLIS = 1000;
 
     private final transient CommentarySubject subject;
     private final transient CommentaryService service;
     private final transient Runnable changed;
     private final Div notices = new Div();
-    private final TextArea text = new TextArea(Messages.text("commentary.text"));
     private final RadioButtonGroup<Outlook> outlook = new RadioButtonGroup<>(Messages.text("commentary.outlook"));
     private final SaveState state = new SaveState();
+    private final PassageFields texts = new PassageFields(state, this::keep);
     private final Div standing = new Div();
     private transient @Nullable Commentary saved;
     private int basedOn;
@@ -64,23 +61,18 @@ final class CommentaryForm extends Div {
         if (draft != null) {
             restore(draft);
         }
-        var save =
-                new Button(Messages.text("commentary.save"), click -> TellTalesDialog.ask(text.getValue(), this::save));
+        var save = new Button(Messages.text("commentary.save"), click -> save(false));
         var foot = new Div(save, state, standing);
         foot.addClassName("form-foot");
         var judgement = new Div(outlook);
         judgement.addClassName("judgement");
         suggestions.forEach(suggestion -> judgement.add(suggested(suggestion)));
-        var fields = new Div(text, judgement);
+        var fields = new Div(texts, judgement);
         fields.addClassName("fields");
         add(notices, fields, foot);
     }
 
     private void fields() {
-        text.setHelperText(Messages.text("commentary.text.hint"));
-        text.setMinRows(5);
-        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        text.setValueChangeTimeout(DRAFT_AFTER_MILLIS);
         outlook.setItems(
                 Outlook.INCREASING,
                 Outlook.MODERATE_INCREASE,
@@ -89,14 +81,12 @@ final class CommentaryForm extends Div {
                 Outlook.REDUCING);
         outlook.setItemLabelGenerator(value -> Messages.text("commentary.outlook", value));
         outlook.setHelperText(Messages.text("commentary.outlook.hint"));
-        state.watch(text);
-        text.addValueChangeListener(e -> keep(e.isFromClient()));
         outlook.addValueChangeListener(e -> keep(e.isFromClient()));
     }
 
     /** Puts what is saved into the fields. */
     private void fill() {
-        text.setValue(saved == null ? "" : saved.text());
+        texts.fill(saved == null ? List.of() : saved.passages());
         outlook.setValue(saved == null ? null : saved.outlook());
         standing.removeAll();
         if (saved != null) {
@@ -105,8 +95,8 @@ final class CommentaryForm extends Div {
     }
 
     private void restore(CommentaryDraft draft) {
-        text.setValue(draft.text());
-        outlook.setValue(draft.outlook());
+        texts.fill(draft.wording().passages());
+        outlook.setValue(draft.wording().outlook());
         basedOn = draft.basedOn();
         var discard = new NativeButton(Messages.text("commentary.draft.discard"), click -> discard());
         discard.addClassName("link-button");
@@ -124,25 +114,19 @@ final class CommentaryForm extends Div {
         basedOn = said.revision();
         notices.removeAll();
         fill();
-        text.focus();
+        texts.focus();
     }
 
     private void keep(boolean typed) {
         if (!typed) {
             return;
         }
-        text.setInvalid(false);
+        texts.valid();
         try {
-            var at = service.saveDraft(
-                    subject.tenant(),
-                    subject.quarter(),
-                    subject.guideline(),
-                    text.getValue(),
-                    outlook.getValue(),
-                    basedOn);
+            var at = service.saveDraft(subject.tenant(), subject.quarter(), subject.guideline(), wording(), basedOn);
             state.saved(Formats.time(at));
         } catch (InvalidInputException e) {
-            refuse(e.getMessage());
+            texts.refuse(e);
             state.failed(e.getMessage());
         } catch (ConflictException e) {
             state.failed(e.getMessage());
@@ -152,34 +136,30 @@ final class CommentaryForm extends Div {
         }
     }
 
-    private void save() {
+    private Wording wording() {
+        return new Wording(texts.value(), outlook.getValue());
+    }
+
+    /** @param checked whether the writer answered that what goes further may be read */
+    private void save(boolean checked) {
         try {
             saved = service.write(
-                    subject.tenant(),
-                    subject.quarter(),
-                    subject.guideline(),
-                    text.getValue(),
-                    outlook.getValue(),
-                    basedOn);
+                    subject.tenant(), subject.quarter(), subject.guideline(), wording(), basedOn, checked);
             basedOn = saved.revision();
             notices.removeAll();
             fill();
             state.clear();
-            text.setInvalid(false);
+            texts.valid();
             changed.run();
         } catch (InvalidInputException e) {
-            refuse(e.getMessage());
-            text.focus();
+            texts.refuse(e);
+        } catch (CommentaryUncheckedException e) {
+            TellTalesDialog.ask(e.widening(), () -> save(true));
         } catch (CommentaryChangedException e) {
             showBoth(e);
         } catch (ConflictException e) {
             state.failed(e.getMessage());
         }
-    }
-
-    private void refuse(String remedy) {
-        text.setErrorMessage(remedy);
-        text.setInvalid(true);
     }
 
     /** Theirs above, ours still in the field: saving again keeps both, ours standing. */
@@ -195,7 +175,7 @@ final class CommentaryForm extends Div {
         notices.add(new Notice(
                 Notice.Kind.WARNING,
                 conflict.getMessage(),
-                CommentaryPanel.text(theirs.text()),
+                new PassageTexts(theirs.passages(), true),
                 CommentaryPanel.byline(theirs),
                 take));
         basedOn = theirs.revision();

@@ -30,15 +30,23 @@ public final class CommentaryPanel extends Section {
         add(title);
     }
 
-    /** For everyone who reads; {@code today} tells which actions are overdue. */
-    public static CommentaryPanel reading(GuidelineCommentary said, LocalDate today) {
+    /**
+     * For everyone who reads; {@code today} tells which actions are overdue.
+     *
+     * @param reach whether it is said whom each text is for
+     */
+    public static CommentaryPanel reading(GuidelineCommentary said, LocalDate today, boolean reach) {
         var panel = new CommentaryPanel(said.guideline());
         if (said.commentary() == null) {
             var none = new Paragraph(Messages.text("commentary.none"));
             none.addClassName("muted");
             panel.add(none);
         } else {
-            panel.add(outlook(said.commentary()), text(said.commentary().text()), byline(said.commentary()));
+            panel.add(outlook(said.commentary()));
+            if (!said.commentary().passages().isEmpty()) {
+                panel.add(new PassageTexts(said.commentary().passages(), reach));
+            }
+            panel.add(byline(said.commentary()));
         }
         if (!said.actions().isEmpty()) {
             panel.add(new ActionsTable(said.actions(), today));
@@ -61,7 +69,7 @@ public final class CommentaryPanel extends Section {
             CommentaryService service,
             Runnable changed) {
         if (said.locked()) {
-            return reading(said, subject.today());
+            return reading(said, subject.today(), true);
         }
         var panel = new CommentaryPanel(said.guideline());
         panel.add(
@@ -82,13 +90,6 @@ public final class CommentaryPanel extends Section {
         var line = new Div(label, word);
         line.addClassName("outlook-line");
         return line;
-    }
-
-    static Div text(String words) {
-        var text = new Div();
-        text.addClassName("said");
-        words.lines().filter(line -> !line.isBlank()).forEach(line -> text.add(new Paragraph(line)));
-        return text;
     }
 
     static Paragraph byline(Commentary said) {

@@ -5,37 +5,51 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import uk.cspportal.commentary.TellTales;
+import uk.cspportal.commentary.Visibility;
+import uk.cspportal.commentary.Widening;
 import uk.cspportal.shared.Messages;
 
-/** Asks before words that may tell of a person, or carry a marking, are saved where partners read them. */
+/** Asks about personal data and protective markings before texts go further than the police and the policing body. */
 final class TellTalesDialog {
 
     private TellTalesDialog() {}
 
-    /** Saves at once when nothing was found. */
-    static void ask(String text, Runnable save) {
-        var finds = TellTales.in(text);
-        if (finds.isEmpty()) {
-            save.run();
-            return;
+    static void ask(Widening widening, Runnable save) {
+        var words = new Div();
+        words.addClassName("stack");
+        for (var reach : new Visibility[] {Visibility.PARTNERS, Visibility.PUBLIC}) {
+            var names = widening.further().stream()
+                    .filter(passage -> passage.visibility() == reach)
+                    .map(passage -> Messages.text("commentary.category", passage.category()))
+                    .toList();
+            if (!names.isEmpty()) {
+                words.add(new Paragraph(
+                        Messages.text("commentary.tell-tale.further." + reach, String.join(", ", names))));
+            }
         }
-        var list = new UnorderedList();
-        finds.forEach(find -> list.add(new ListItem(Messages.text(
-                "commentary.tell-tale",
-                Messages.text("commentary.tell-tale", find.kind()),
-                find.words(),
-                String.valueOf(find.line())))));
+        if (!widening.finds().isEmpty()) {
+            words.add(new Paragraph(Messages.text("commentary.tell-tale.found")), finds(widening));
+        }
+        words.add(new Paragraph(Messages.text("commentary.tell-tale.readers")));
         var dialog = new ConfirmDialog();
         dialog.setHeader(Messages.text("commentary.tell-tale.ask"));
-        dialog.add(new Div(
-                new Paragraph(Messages.text("commentary.tell-tale.found")),
-                list,
-                new Paragraph(Messages.text("commentary.tell-tale.readers"))));
+        dialog.add(words);
         dialog.setConfirmText(Messages.text("commentary.tell-tale.save"));
         dialog.setCancelable(true);
         dialog.setCancelText(Messages.text("commentary.tell-tale.back"));
         dialog.addConfirmListener(confirmed -> save.run());
         dialog.open();
+    }
+
+    private static UnorderedList finds(Widening widening) {
+        var list = new UnorderedList();
+        widening.finds()
+                .forEach((category, finds) -> finds.forEach(find -> list.add(new ListItem(Messages.text(
+                        "commentary.tell-tale",
+                        Messages.text("commentary.category", category),
+                        Messages.text("commentary.tell-tale", find.kind()),
+                        find.words(),
+                        String.valueOf(find.line()))))));
+        return list;
     }
 }

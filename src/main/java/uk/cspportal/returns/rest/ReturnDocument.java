@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.CommentarySubjects;
 import uk.cspportal.commentary.GuidelineCommentary;
+import uk.cspportal.commentary.Passage;
 import uk.cspportal.commentary.PlannedAction;
 import uk.cspportal.commentary.QuarterCommentary;
 import uk.cspportal.returns.LineState;
@@ -29,6 +31,7 @@ record ReturnDocument(
         int total,
         List<Line> lines,
         List<Said> commentary,
+        List<SaidOfPriority> priorityCommentary,
         @Nullable Judged judgement) {
 
     static ReturnDocument of(WholeReturn whole, @Nullable QuarterCommentary commentary, ReturnJudgements judgements) {
@@ -46,12 +49,13 @@ record ReturnDocument(
                 commentary == null
                         ? List.of()
                         : commentary.byGuideline().values().stream()
-                                .filter(said -> !said.isEmpty())
+                                .filter(said -> !said.isEmpty() && !CommentarySubjects.isPriority(said.guideline()))
                                 .sorted(Comparator.comparingInt((GuidelineCommentary said) ->
                                                 said.guideline().length())
                                         .thenComparing(GuidelineCommentary::guideline))
                                 .map(Said::of)
                                 .toList(),
+                commentary == null ? List.of() : SaidOfPriority.all(commentary),
                 Judged.of(judgements.quarter()));
     }
 
@@ -116,16 +120,45 @@ record ReturnDocument(
             @Nullable String outlook,
             @Nullable String by,
             @Nullable Instant at,
+            List<Text> texts,
             List<Action> actions) {
 
         static Said of(GuidelineCommentary said) {
             var text = said.commentary();
             var actions = said.actions().stream().map(Action::of).toList();
             if (text == null) {
-                return new Said(said.guideline(), null, null, null, null, actions);
+                return new Said(said.guideline(), null, null, null, null, List.of(), actions);
             }
             var outlook = text.outlook() == null ? null : word(text.outlook());
-            return new Said(said.guideline(), text.text(), outlook, text.writtenBy(), text.writtenAt(), actions);
+            return new Said(
+                    said.guideline(),
+                    text.passages().isEmpty() ? null : text.text(),
+                    outlook,
+                    text.writtenBy(),
+                    text.writtenAt(),
+                    text.passages().stream().map(Text::of).toList(),
+                    actions);
+        }
+    }
+
+    /** What the police say of a priority of the plan; the same as of a guideline, under its number. */
+    record SaidOfPriority(int priority, Said said) {
+
+        static List<SaidOfPriority> all(QuarterCommentary commentary) {
+            return commentary.byGuideline().values().stream()
+                    .filter(said -> !said.isEmpty())
+                    .flatMap(said -> CommentarySubjects.priority(said.guideline()).stream()
+                            .mapToObj(number -> new SaidOfPriority(number, Said.of(said))))
+                    .sorted(Comparator.comparingInt(SaidOfPriority::priority))
+                    .toList();
+        }
+    }
+
+    /** A text of the commentary by what it tells, and whom it is for. */
+    record Text(String category, String visibility, String text) {
+
+        static Text of(Passage passage) {
+            return new Text(word(passage.category()), word(passage.visibility()), passage.text());
         }
     }
 

@@ -76,7 +76,7 @@ final class GuidelineReview extends Div {
     }
 
     static String anchor(ReturnLine line) {
-        return "guideline-" + line.guideline().key();
+        return ReviewPolice.anchor(line.guideline().key());
     }
 
     private static Div figures(ReturnLine line, Map<String, Series> series, Quarter quarter) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.Readership;
+import uk.cspportal.commentary.Visibility;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
@@ -47,6 +49,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
     private final transient HandOver handOver;
     private final transient FigureService figures;
     private final transient CommentaryService commentary;
+    private final transient Readership readership;
     private final transient ActivityService activities;
     private final transient Clock clock;
     private @Nullable String title;
@@ -58,6 +61,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
             HandOver handOver,
             FigureService figures,
             CommentaryService commentary,
+            Readership readership,
             ActivityService activities,
             Clock clock) {
         super(access, ReturnPages.READERS);
@@ -66,6 +70,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         this.handOver = handOver;
         this.figures = figures;
         this.commentary = commentary;
+        this.readership = readership;
         this.activities = activities;
         this.clock = clock;
     }
@@ -129,7 +134,10 @@ class LineView extends TenantPage implements HasDynamicTitle {
             var said = commentary
                     .of(page.tenant().id(), page.quarter())
                     .of(line.guideline().key());
-            main.add(new Card(CommentaryPanel.reading(said, LocalDate.now(clock))));
+            main.add(new Card(CommentaryPanel.reading(
+                    said,
+                    LocalDate.now(clock),
+                    readership.of(page.tenant().id()).contains(Visibility.INTERNAL))));
         }
         main.add(page.foot());
     }

@@ -17,15 +17,14 @@ import java.util.stream.Stream;
 import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.QuarterCommentary;
-import uk.cspportal.commentary.ui.CommentaryPanel;
-import uk.cspportal.commentary.ui.CommentarySubject;
+import uk.cspportal.commentary.Readership;
+import uk.cspportal.commentary.Visibility;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
-import uk.cspportal.measures.Series;
 import uk.cspportal.returns.JudgementService;
-import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnPriorities;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnVersionService;
@@ -51,7 +50,9 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnWorkflow workflow;
     private final transient ReturnVersionService versions;
     private final transient JudgementService judgements;
+    private final transient ReturnPriorities priorities;
     private final transient CommentaryService commentary;
+    private final transient Readership readership;
     private final transient FigureService figures;
     private final transient Tenants tenants;
     private final transient Clock clock;
@@ -65,7 +66,9 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             ReturnWorkflow workflow,
             ReturnVersionService versions,
             JudgementService judgements,
+            ReturnPriorities priorities,
             CommentaryService commentary,
+            Readership readership,
             FigureService figures,
             Tenants tenants,
             Clock clock) {
@@ -83,7 +86,9 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         this.workflow = workflow;
         this.versions = versions;
         this.judgements = judgements;
+        this.priorities = priorities;
         this.commentary = commentary;
+        this.readership = readership;
         this.figures = figures;
         this.tenants = tenants;
         this.clock = clock;
@@ -134,42 +139,32 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 ? commentary.drafts(tenant.id(), quarter)
                 : Map.<String, CommentaryDraft>of();
         boolean maySendBack = ReviewMode.maySendBack(whole.overview().state(), access.rolesIn(tenant.id()));
+        var voice = new ReviewPolice(
+                tenant.id(),
+                quarter,
+                LocalDate.now(clock),
+                mode == ReviewMode.COMMENT,
+                readership.of(tenant.id()).contains(Visibility.INTERNAL),
+                police,
+                drafts,
+                commentary,
+                () -> summarise(quarter));
         for (var line : whole.lines()) {
             main.add(new GuidelineReview(
                     line,
                     series,
                     quarter,
-                    police(tenant, quarter, line, police, drafts, series),
+                    voice.of(line, series),
                     judged == null ? null : judged.of(line, kept.settled(line)),
                     kept.standing(line),
                     maySendBack ? ReviewActs.sendBack(whole, line, this::query) : null));
         }
+        voice.of(priorities.of(tenant.id(), quarter)).forEach(main::add);
         if (judged != null) {
             Stream.ofNullable(judged.ofQuarter()).forEach(main::add);
         }
         kept.list().ifPresent(main::add);
         return main;
-    }
-
-    private Component police(
-            Tenant tenant,
-            Quarter quarter,
-            ReturnLine line,
-            QuarterCommentary police,
-            Map<String, CommentaryDraft> drafts,
-            Map<String, Series> series) {
-        var key = line.guideline().key();
-        var today = LocalDate.now(clock);
-        if (mode != ReviewMode.COMMENT) {
-            return CommentaryPanel.reading(police.of(key), today);
-        }
-        return CommentaryPanel.writing(
-                new CommentarySubject(tenant.id(), quarter, key, today),
-                police.of(key),
-                drafts.get(key),
-                ReviewWarnings.suggestions(line, series, quarter),
-                commentary,
-                () -> summarise(quarter));
     }
 
     /** Counts what the police wrote again, without touching what is being typed. */

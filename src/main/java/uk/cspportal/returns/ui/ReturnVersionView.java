@@ -7,7 +7,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.Readership;
+import uk.cspportal.commentary.Visibility;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.returns.ReturnRoutes;
@@ -15,6 +18,7 @@ import uk.cspportal.returns.ReturnVersion;
 import uk.cspportal.returns.ReturnVersionService;
 import uk.cspportal.returns.VersionDifference;
 import uk.cspportal.returns.VersionKind;
+import uk.cspportal.returns.VersionPriority;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
@@ -33,11 +37,13 @@ import uk.cspportal.tenancy.Tenant;
 class ReturnVersionView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnVersionService versions;
+    private final transient Readership readership;
     private int number;
 
-    ReturnVersionView(Access access, ReturnVersionService versions) {
+    ReturnVersionView(Access access, ReturnVersionService versions, Readership readership) {
         super(access, ReviewVersions.READERS);
         this.versions = versions;
+        this.readership = readership;
     }
 
     @Override
@@ -64,12 +70,21 @@ class ReturnVersionView extends TenantPage implements HasDynamicTitle {
         if (next != null) {
             add(changes(version, next));
         }
-        version.content().lines().forEach(line -> add(new VersionLineCard(line, quarter)));
+        boolean reach = readership.of(tenant.id()).contains(Visibility.INTERNAL);
+        version.content().lines().forEach(line -> add(new VersionLineCard(line, quarter, reach)));
+        version.content().priorities().forEach(one -> priority(one, reach).ifPresent(this::add));
         if (version.content().judgement() != null) {
             add(new Card(
                     Messages.text("returns.judgement.title.quarter"),
                     new JudgementPanel(null, quarter, version.content().judgement(), null, null)));
         }
+    }
+
+    private static Optional<Card> priority(VersionPriority one, boolean reach) {
+        return Optional.ofNullable(one.police())
+                .map(said -> new Card(
+                        Messages.text("returns.review.priority", String.valueOf(one.number()), one.title()),
+                        VersionLineCard.police(said, reach)));
     }
 
     private static Card changes(ReturnVersion version, ReturnVersion next) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.CommentarySubjects;
 import uk.cspportal.returns.VersionDifference;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.DataTable;
@@ -26,10 +27,9 @@ final class VersionDifferences {
     }
 
     private static Div what(VersionDifference one) {
+        var about = CommentarySubjects.isPriority(one.key()) ? "returns.review.priority" : "returns.review.guideline";
         var line = new Span(
-                one.key().isEmpty()
-                        ? one.title()
-                        : Messages.text("returns.review.guideline", String.valueOf(one.number()), one.title()));
+                one.key().isEmpty() ? one.title() : Messages.text(about, String.valueOf(one.number()), one.title()));
         line.addClassName("below");
         var what = new Span(one.what());
         what.addClassName("strong");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.ui.PassageTexts;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.VersionCommentary;
 import uk.cspportal.returns.VersionFigure;
@@ -19,10 +20,13 @@ import uk.cspportal.shared.ui.DataTable.Align;
 import uk.cspportal.shared.ui.DataTable.Column;
 import uk.cspportal.shared.ui.Illustrative;
 
-/** A line as it was kept: its figures, its four texts and what the police said. */
+/**
+ * A line as it was kept: its figures, its four texts and what the police said, with whom each of their texts is for if
+ * the reader sees more than others.
+ */
 final class VersionLineCard extends Div {
 
-    VersionLineCard(VersionLine line, Quarter quarter) {
+    VersionLineCard(VersionLine line, Quarter quarter, boolean reach) {
         addClassName("guideline-review");
         var card = new Card(Messages.text("returns.review.guideline", String.valueOf(line.number()), line.title()));
         if (!line.wording().equals(line.title())) {
@@ -35,7 +39,7 @@ final class VersionLineCard extends Div {
         columns.setClassName("many", line.figures().size() > 2);
         card.content(columns);
         if (line.police() != null) {
-            card.content(police(line.police()));
+            card.content(police(line.police(), reach));
         }
         if (line.judgement() != null) {
             card.content(new JudgementPanel(line.number(), quarter, line.judgement(), null, null));
@@ -79,7 +83,7 @@ final class VersionLineCard extends Div {
         return texts;
     }
 
-    private static Div police(VersionCommentary said) {
+    static Div police(VersionCommentary said, boolean reach) {
         var police = new Div(new H3(Messages.text("returns.version.police")));
         police.addClassName("police-commentary");
         if (said.outlook() != null) {
@@ -91,7 +95,11 @@ final class VersionLineCard extends Div {
             outlook.addClassName("outlook-line");
             police.add(outlook);
         }
-        paragraphs(police, said.text());
+        if (said.texts().isEmpty()) {
+            paragraphs(police, null);
+        } else {
+            police.add(new PassageTexts(said.texts(), reach));
+        }
         if (said.by() != null && said.at() != null) {
             var byline = new Paragraph(Messages.text("commentary.byline", said.by(), Formats.dateTime(said.at())));
             byline.addClassName("byline");

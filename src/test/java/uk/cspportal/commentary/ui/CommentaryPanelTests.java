@@ -3,6 +3,7 @@ package uk.cspportal.commentary.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -25,10 +27,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.commentary.CommentaryCategory;
 import uk.cspportal.commentary.CommentaryLock;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.Outlook;
 import uk.cspportal.commentary.OutlookSuggestion;
+import uk.cspportal.commentary.Passage;
+import uk.cspportal.commentary.Visibility;
+import uk.cspportal.commentary.Wording;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
@@ -60,7 +66,7 @@ class CommentaryPanelTests extends ScreenTest {
     @Test
     void showsTextOutlookAndNumberedActionsToReaders() {
         var q3 = new Quarter(2024, 3);
-        var panel = CommentaryPanel.reading(service.of(banes, q3).of("g7"), LocalDate.of(2025, 4, 22));
+        var panel = CommentaryPanel.reading(service.of(banes, q3).of("g7"), LocalDate.of(2025, 4, 22), false);
 
         assertThat(words(panel))
                 .contains("ASB is following its usual winter pattern.", "Outlook", "Stable")
@@ -73,7 +79,7 @@ class CommentaryPanelTests extends ScreenTest {
 
     @Test
     void saysWhenThereIsNothingToRead() {
-        var panel = CommentaryPanel.reading(service.of(banes, NOW).of("g2"), TODAY);
+        var panel = CommentaryPanel.reading(service.of(banes, NOW).of("g2"), TODAY, false);
 
         assertThat(words(panel)).contains("No police commentary on this guideline.");
     }
@@ -100,6 +106,7 @@ class CommentaryPanelTests extends ScreenTest {
         type(_get(panel, TextArea.class), "Visits to venues doubled.");
         _click(_get(panel, NativeButton.class, s -> s.withText("Use this outlook")));
         _click(_get(panel, Button.class, s -> s.withText("Save commentary")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         var saved = Objects.requireNonNull(service.of(banes, NOW).of("g2").commentary());
         assertThat(saved.text()).isEqualTo("Visits to venues doubled.");
@@ -118,23 +125,45 @@ class CommentaryPanelTests extends ScreenTest {
     }
 
     @Test
-    void asksBeforeItSavesWhatTellsOfAPerson() {
+    void asksBeforeTextsGoFurtherAndSaysWhatTellsOfAPerson() {
         var panel = writing();
         type(_get(panel, TextArea.class), "John Smith (DOB 03/04/1991) was seen.");
         _click(_get(panel, Button.class, s -> s.withText("Save commentary")));
         assertThat(service.of(banes, NOW).of("g2").commentary()).isNull();
 
         var dialog = _get(ConfirmDialog.class);
-        assertThat(dialog.getElement().getTextRecursively())
+        assertThat(words(dialog))
+                .contains("The partnership will read: Context.")
                 .contains("A date of birth, line 1: “John Smith (DOB 03/04/1991)”");
         ConfirmDialogKt._fireConfirm(dialog);
         assertThat(service.of(banes, NOW).of("g2").commentary()).isNotNull();
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void keepsATextOfAnotherCategoryInternalWithoutAsking() {
+        var panel = writing();
+        _click(_get(panel, NativeButton.class, s -> s.withText("Capacity")));
+        var fields = _find(panel, TextArea.class);
+        assertThat(fields).extracting(TextArea::getLabel).containsExactly("Context", "Capacity");
+        type(fields.getLast(), "Two posts are empty.");
+        Select<Visibility> reads = _find(panel, Select.class).getLast();
+        _setValue(reads, Visibility.INTERNAL);
+        _fireValueChange(reads, true);
+        assertThat(service.drafts(banes, NOW).get("g2").wording().passages())
+                .containsExactly(new Passage(CommentaryCategory.CAPACITY, Visibility.INTERNAL, "Two posts are empty."));
+        _click(_get(panel, Button.class, s -> s.withText("Save commentary")));
+
+        _assertNone(ConfirmDialog.class);
+        var said = service.of(banes, NOW).of("g2");
+        assertThat(words(CommentaryPanel.reading(said, TODAY, true)))
+                .contains("Capacity", "Police and policing body only", "Two posts are empty.");
+    }
+
+    @Test
     void showsBothTextsWhenSomebodyElseSavedMeanwhile() {
         var panel = writing();
-        service.write(banes, NOW, "g2", "Theirs.", null, 0);
+        service.write(banes, NOW, "g2", Wording.of("Theirs.", null), 0, true);
         type(_get(panel, TextArea.class), "Ours.");
         _click(_get(panel, Button.class, s -> s.withText("Save commentary")));
 

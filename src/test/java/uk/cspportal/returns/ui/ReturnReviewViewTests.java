@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.Wording;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.DemonstrationPeople;
 import uk.cspportal.returns.Effectiveness;
@@ -112,7 +113,9 @@ class ReturnReviewViewTests extends ScreenTest {
     @Test
     void letsThePoliceAreaLeadCommentAndCompleteButNotWithUnsavedDrafts() {
         submit();
-        people.as("police.banes", () -> commentary.saveDraft(banes, QUARTER, "g1", "Half a thought", null, 0));
+        people.as(
+                "police.banes",
+                () -> commentary.saveDraft(banes, QUARTER, "g1", Wording.of("Half a thought", null), 0));
         signIn("police.banes");
         open(PAGE);
 
@@ -125,6 +128,7 @@ class ReturnReviewViewTests extends ScreenTest {
 
         var first = _find(CommentaryPanel.class).getFirst();
         _click(_get(first, Button.class, s -> s.withText("Save commentary")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(page()).contains("1 of 10 guidelines");
         _click(_get(Button.class, s -> s.withText("Commentary complete")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
