@@ -3,7 +3,6 @@ package uk.cspportal.plans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,8 +26,6 @@ class ActivityKeeper {
 
     /** Community safety partnerships exist since the Crime and Disorder Act. */
     private static final int FIRST_YEAR = 1998;
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final ActivityRecordRepository records;
     private final ActivityUpdateRepository updates;
@@ -100,7 +97,7 @@ class ActivityKeeper {
 
     private ActivityTask check(TenantId tenant, ActivityTask task) {
         var problems = new ArrayList<Problem>();
-        var name = plain(task.organisationName());
+        var name = PlainText.of(task.organisationName());
         checkLength(problems, "organisationName", name, NAME);
         if (task.organisation() == null && (!name.isEmpty() || task.role() != null)) {
             problems.add(problem("organisation", "activities.error.organisation"));
@@ -125,15 +122,15 @@ class ActivityKeeper {
             problems.add(problem(
                     "learningYear", "activities.error.year", String.valueOf(FIRST_YEAR), String.valueOf(thisYear)));
         }
-        var recommendation = plain(learning.recommendation());
+        var recommendation = PlainText.of(learning.recommendation());
         checkLength(problems, "recommendation", recommendation, SENTENCE);
         return new Learning(learning.source(), learning.year(), recommendation);
     }
 
     private static ActivityProgress check(ActivityProgress said) {
         var problems = new ArrayList<Problem>();
-        var sentence = plain(said.sentence());
-        var evidence = plain(said.evidence());
+        var sentence = PlainText.of(said.sentence());
+        var evidence = PlainText.of(said.evidence());
         if (sentence.isEmpty()) {
             problems.add(problem("sentence", "activities.empty.sentence"));
         }
@@ -153,13 +150,6 @@ class ActivityKeeper {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-    }
-
-    /** What is pasted is kept as plain text: line ends made one, control characters taken out. */
-    private static String plain(String text) {
-        return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
-                .strip();
     }
 
     private static Problem problem(String place, String key, Object... arguments) {

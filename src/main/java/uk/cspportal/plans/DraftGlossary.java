@@ -15,8 +15,11 @@ import uk.cspportal.shared.Messages;
 public final class DraftGlossary {
 
     static final String SHORT = "short";
-    private static final String EXPANSION = "expansion";
+    static final String EXPANSION = "expansion";
     private static final String ALIASES = "aliases";
+
+    /** As long an acronym as fits. */
+    static final int LONGEST = 40;
 
     private DraftGlossary() {}
 

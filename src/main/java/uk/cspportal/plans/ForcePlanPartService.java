@@ -61,10 +61,10 @@ public class ForcePlanPartService {
             ForcePlanId id,
             @Nullable ForcePlanPart seen,
             int number,
-            String title,
+            String typed,
             List<String> keys) {
         var plan = get(tenant, id);
-        ForcePlanWritingService.text("title", title, HEADING);
+        var title = ForcePlanWritingService.text("title", typed, HEADING);
         if (number < 1) {
             throw new InvalidInputException("number", Messages.text("plans.problem.number"));
         }
@@ -78,12 +78,12 @@ public class ForcePlanPartService {
                 });
         measures.require(plan, row, keys);
         if (row == null) {
-            var added = rows.add(new ForcePriorityEntity(parts.place(plan), number, title.strip()));
+            var added = rows.add(new ForcePriorityEntity(parts.place(plan), number, title));
             measures.set(plan, added, keys);
             publish(plan, "added", null, parts.words(plan, added));
         } else {
             var before = parts.words(plan, row);
-            row.say(number, title.strip());
+            row.say(number, title);
             measures.set(plan, row, keys);
             publish(plan, "changed", before, parts.words(plan, row));
         }
@@ -96,10 +96,10 @@ public class ForcePlanPartService {
             ForcePlanId id,
             long priority,
             @Nullable ForcePlanPart seen,
-            String wording,
+            String typed,
             boolean proposed) {
         var plan = get(tenant, id);
-        ForcePlanWritingService.text("wording", wording, WORDING);
+        var wording = ForcePlanWritingService.text("wording", typed, WORDING);
         if (seen == null) {
             var under = parts.of(ForcePriorityEntity.class, plan).stream()
                     .filter(p -> p.id() == priority)
@@ -109,11 +109,11 @@ public class ForcePlanPartService {
                     plan,
                     "added",
                     null,
-                    rows.add(new AreaOfFocusEntity(parts.place(plan), under.id(), wording.strip(), proposed)));
+                    rows.add(new AreaOfFocusEntity(parts.place(plan), under.id(), wording, proposed)));
         } else {
             var row = parts.seen(AreaOfFocusEntity.class, plan, seen);
             var before = ForcePlanParts.words(row);
-            row.say(wording.strip(), proposed);
+            row.say(wording, proposed);
             tell(plan, "changed", before, row);
         }
     }
@@ -128,14 +128,13 @@ public class ForcePlanPartService {
             TenantId tenant,
             ForcePlanId id,
             @Nullable ForcePlanPart seen,
-            String title,
+            String typed,
             Set<Long> areas,
             @Nullable String reason) {
         var plan = get(tenant, id);
-        ForcePlanWritingService.text("title", title, HEADING);
-        if (areas.isEmpty()) {
-            ForcePlanWritingService.text("reason", reason == null ? "" : reason, REASON);
-        } else if (reason != null && !reason.isBlank()) {
+        var title = ForcePlanWritingService.text("title", typed, HEADING);
+        var why = areas.isEmpty() ? ForcePlanWritingService.text("reason", reason, REASON) : null;
+        if (why == null && reason != null && !reason.isBlank()) {
             throw new InvalidInputException("reason", Messages.text("plans.force.write.reason-and-area"));
         }
         var known = parts.of(AreaOfFocusEntity.class, plan).stream()
@@ -144,15 +143,14 @@ public class ForcePlanPartService {
         if (!known.containsAll(areas)) {
             throw new InvalidInputException("areas", Messages.text("plans.force.write.area-gone"));
         }
-        var why = areas.isEmpty() && reason != null ? reason.strip() : null;
         if (seen == null) {
-            var row = rows.add(new ForceNationalEntity(parts.place(plan), title.strip(), why));
+            var row = rows.add(new ForceNationalEntity(parts.place(plan), title, why));
             link(plan, row, areas);
             tell(plan, "added", null, row);
         } else {
             var row = parts.seen(ForceNationalEntity.class, plan, seen);
             var before = ForcePlanParts.words(row);
-            row.say(title.strip(), why);
+            row.say(title, why);
             link(plan, row, areas);
             tell(plan, "changed", before, row);
         }

@@ -70,11 +70,11 @@ public class ForcePlanWritingService {
 
     /** Begins a successor, with the priorities of the plan in force to write on or with none. */
     @PreAuthorize(Rights.PERFORMANCE)
-    public ForcePlanId begin(TenantId tenant, ForcePlanHead head, boolean copyForward) {
+    public ForcePlanId begin(TenantId tenant, ForcePlanHead typed, boolean copyForward) {
         if (tenants.get(tenant).kind() != TenantKind.FORCE_AREA) {
             throw new NotFoundException(Messages.text("plans.force.write.no-area"));
         }
-        check(tenant, head, null);
+        var head = checked(tenant, typed, null);
         var latest = published(tenant).stream().findFirst();
         var plan = plans.saveAndFlush(ForcePlanEntity.inPreparation(tenant, head));
         if (copyForward) {
@@ -86,12 +86,12 @@ public class ForcePlanWritingService {
 
     /** What the plan is called and when it applies. */
     @PreAuthorize(Rights.PERFORMANCE)
-    public void rename(TenantId tenant, ForcePlanId id, int seen, ForcePlanHead head) {
+    public void rename(TenantId tenant, ForcePlanId id, int seen, ForcePlanHead typed) {
         var plan = get(tenant, id);
         if (plan.version() != seen) {
             throw new StaleForcePartException(plan.head().title(), plan.version());
         }
-        check(tenant, head, plan);
+        var head = checked(tenant, typed, plan);
         if (plan.state() == ForcePlanState.PUBLISHED
                 && !plan.validFrom().equals(head.validFrom())
                 && !plan.validFrom().isAfter(LocalDate.now(clock))) {
@@ -127,13 +127,12 @@ public class ForcePlanWritingService {
         events.publishEvent(new ForcePlanPublished(tenant.value(), plan.head().title(), plan.validFrom()));
     }
 
-    private void check(TenantId tenant, ForcePlanHead head, @Nullable ForcePlanEntity plan) {
-        text("title", head.title(), TITLE);
-        if (head.period() != null && head.period().length() > PERIOD) {
-            throw new InvalidInputException(
-                    "period",
-                    Messages.text("plans.problem.long", PERIOD, head.period().length()));
-        }
+    private ForcePlanHead checked(TenantId tenant, ForcePlanHead typed, @Nullable ForcePlanEntity plan) {
+        var head = new ForcePlanHead(
+                text("title", typed.title(), TITLE),
+                optional("period", typed.period(), PERIOD),
+                typed.validFrom(),
+                typed.validTo());
         if (head.validTo() != null && head.validTo().isBefore(head.validFrom())) {
             throw new InvalidInputException("to", Messages.text("plans.problem.ends-before-begin"));
         }
@@ -142,15 +141,24 @@ public class ForcePlanWritingService {
             throw new InvalidInputException(
                     "from", Messages.text("plans.force.same-day", Formats.date(head.validFrom())));
         }
+        return head;
     }
 
-    static void text(String place, String text, int longest) {
-        if (text.isBlank()) {
+    /** What was typed, as plain text; refused where it is nothing, or more than is kept. */
+    static String text(String place, @Nullable String typed, int longest) {
+        var text = optional(place, typed, longest);
+        if (text == null) {
             throw new InvalidInputException(place, Messages.text("plans.problem.missing"));
         }
+        return text;
+    }
+
+    private static @Nullable String optional(String place, @Nullable String typed, int longest) {
+        var text = typed == null ? "" : PlainText.of(typed);
         if (text.length() > longest) {
             throw new InvalidInputException(place, Messages.text("plans.problem.long", longest, text.length()));
         }
+        return text.isEmpty() ? null : text;
     }
 
     private List<ForcePlanEntity> published(TenantId tenant) {

@@ -14,4 +14,9 @@ public record LinkChoice(
         int local,
         int seen,
         @Nullable ForcePriorityId priority,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    LinkChoice because(String why) {
+        return new LinkChoice(local, seen, priority, why);
+    }
+}

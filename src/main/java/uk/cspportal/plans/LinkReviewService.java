@@ -122,19 +122,22 @@ public class LinkReviewService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(Messages.text("plans.links.none")));
         var target = check(choice, latest, forcePlan);
+        var kept = target == null
+                ? choice.because(ForcePlanWritingService.text("reason", choice.reason(), REASON))
+                : choice;
         var last = decided(List.of(link), latest).get(link.id());
         if ((last == null ? 0 : last.turn()) != choice.seen()) {
             throw new ConflictException(Messages.text("plans.links.stale", last == null ? "" : last.decidedBy()));
         }
         var by = current.get().name();
         rows.add(new LinkDecisionEntity(
-                link, area.id(), latest.id(), choice, choice.seen() + 1, by, LocalDate.now(clock)));
+                link, area.id(), latest.id(), kept, choice.seen() + 1, by, LocalDate.now(clock)));
         events.publishEvent(new LinkDecided(
                 tenant.value(),
                 "local priority " + link.number() + " under " + latest.title(),
                 String.valueOf(link.forcePriorityTitle()),
                 target == null ? "" : target.number() + ". " + target.title(),
-                target == null ? choice.reason() : null));
+                target == null ? kept.reason() : null));
     }
 
     private static @Nullable ForcePriority check(LinkChoice choice, ForcePlan latest, ForcePlanId asked) {
@@ -142,7 +145,6 @@ public class LinkReviewService {
             throw new ConflictException(Messages.text("plans.links.later", latest.title()));
         }
         if (choice.priority() == null) {
-            ForcePlanWritingService.text("reason", choice.reason() == null ? "" : choice.reason(), REASON);
             return null;
         }
         return latest.priorities().stream()

@@ -101,7 +101,7 @@ public class PlanCommentService {
     }
 
     private static String words(String text, boolean required) {
-        var words = text.strip();
+        var words = PlainText.of(text);
         if (words.length() > LONGEST || required && words.isEmpty()) {
             throw new InvalidInputException("text", Messages.text("plans.comment.text", String.valueOf(LONGEST)));
         }

@@ -71,12 +71,13 @@ public class PlanLifeService {
 
     /** Opens a shared or agreed edition for changes again; what was signed is not what will be, so signatures end. */
     @PreAuthorize(Rights.OFFICER)
-    public void takeBack(TenantId tenant, String reason) {
-        if (reason.isBlank() || reason.length() > REASON) {
+    public void takeBack(TenantId tenant, String typed) {
+        var reason = PlainText.of(typed);
+        if (reason.isEmpty() || reason.length() > REASON) {
             throw new InvalidInputException("reason", Messages.text("plans.life.reason", String.valueOf(REASON)));
         }
         var plan = held(tenant);
-        move(plan, "plan.taken-back", reason.strip(), plan::takeBack);
+        move(plan, "plan.taken-back", reason, plan::takeBack);
         signatures.deleteAll(signatures.under(tenant.value(), plan.id()));
     }
 

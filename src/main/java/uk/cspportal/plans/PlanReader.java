@@ -25,7 +25,7 @@ final class PlanReader {
 
     private static final int TITLE = 200;
     private static final int HEADING = 300;
-    private static final int TEXT = 10_000;
+    static final int TEXT = 10_000;
     private static final Map<String, ObjectiveKind> OBJECTIVE_KINDS =
             words(ObjectiveKind.values(), ObjectiveKind::code);
     private static final Map<String, GuidelineKind> GUIDELINE_KINDS =
@@ -270,8 +270,8 @@ final class PlanReader {
         var acronyms = plan.object("acronyms");
         return acronyms.names().stream()
                 .map(name -> {
-                    if (name.length() > 40) {
-                        acronyms.problem(name, "plans.problem.long", "40", String.valueOf(name.length()));
+                    if (name.length() > DraftGlossary.LONGEST) {
+                        acronyms.problem(name, "plans.problem.long", DraftGlossary.LONGEST, name.length());
                     }
                     return acronym(acronyms, name);
                 })

@@ -50,7 +50,14 @@ public record PlanSection(String key, List<SectionField> fields) {
 
     /** What one of the choices of a column is called; the word itself where it is none of them. */
     public String choice(SectionField column, String word) {
-        return column.choices().contains(word) ? label(column.path() + "/" + word) : word;
+        if (!column.choices().contains(word)) {
+            return word;
+        }
+        var table = fields.stream()
+                .filter(f -> f.columns().contains(column) && !f.path().isEmpty())
+                .map(f -> f.path() + "/")
+                .findFirst();
+        return label(table.orElse("") + column.path() + "/" + word);
     }
 
     public SectionField field(String path) {

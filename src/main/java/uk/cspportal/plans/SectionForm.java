@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,10 +22,16 @@ import uk.cspportal.shared.Messages;
  */
 public final class SectionForm {
 
+    /** As every text of a plan. */
+    private static final int LONGEST = PlanReader.TEXT;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final PlanSection section;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Whose rows are being written; columns of other tables may be called the same. */
+    private @Nullable SectionField table;
 
     private SectionForm(PlanSection section) {
         this.section = section;
@@ -87,6 +94,7 @@ public final class SectionForm {
             problem(table, "", Messages.text("plans.sections.problem.other"));
             return was;
         }
+        this.table = table;
         var array = NODES.arrayNode();
         for (int i = 0; i < rows.size(); i++) {
             var row = row(table, rows.get(i), String.valueOf(i + 1));
@@ -148,11 +156,23 @@ public final class SectionForm {
             return was;
         }
         try {
-            return SectionValue.typed(field.kind(), text);
+            var value = SectionValue.typed(field.kind(), text);
+            int longest = longest(value);
+            if (longest > LONGEST) {
+                problem(field, row, Messages.text("plans.problem.long", LONGEST, longest));
+            }
+            return value;
         } catch (IllegalArgumentException e) {
             problem(field, row, Messages.text("plans.sections.problem." + e.getMessage()));
             return was;
         }
+    }
+
+    /** How long the text is, or the longest of several. */
+    private static int longest(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().mapToInt(SectionForm::longest).max().orElse(0)
+                : value.asString("").length();
     }
 
     private void put(ObjectNode node, SectionField field, JsonNode value, String row) {
@@ -194,14 +214,10 @@ public final class SectionForm {
     }
 
     private void problem(SectionField field, String row, String remedy) {
-        if (row.isEmpty()) {
+        if (table == null || row.isEmpty()) {
             problems.add(new Problem(field.path(), remedy));
             return;
         }
-        var table = section.fields().stream()
-                .filter(f -> f.columns().contains(field))
-                .findFirst()
-                .orElseThrow();
         problems.add(new Problem(
                 table.path(),
                 Messages.text("plans.sections.problem.in-row", row, section.label(table, field), remedy)));

@@ -18,10 +18,6 @@ final class SectionValue {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,12})?");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(\\D|$))");
-    private static final Pattern BULLET = Pattern.compile("^\\s*[\\u2022\\u00b7\\u25cf*-]\\s+");
-
-    /** Control characters come along when one pastes; only line ends and tabs mean something. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private SectionValue() {}
 
@@ -55,7 +51,7 @@ final class SectionValue {
      * @throws IllegalArgumentException whose message is the end of the key that says how to type it
      */
     static JsonNode typed(SectionField.Kind kind, String typed) {
-        var text = CONTROL.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+        var text = PlainText.of(typed);
         if (text.isEmpty()) {
             return MissingNode.getInstance();
         }
@@ -65,7 +61,7 @@ final class SectionValue {
             case FLAG -> flag(text);
             case DATE -> date(text);
             case NUMBERS -> numbers(text);
-            case LIST -> list(text);
+            case LIST -> list(typed);
             case TABLE -> throw new IllegalArgumentException("other");
         };
     }
@@ -107,10 +103,7 @@ final class SectionValue {
     /** One entry a line; the bullets of a pasted list are left off. */
     private static JsonNode list(String text) {
         var array = NODES.arrayNode();
-        text.lines()
-                .map(line -> BULLET.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(array::add);
+        PlainText.items(text).forEach(array::add);
         return array;
     }
 }

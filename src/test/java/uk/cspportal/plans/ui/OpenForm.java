@@ -1,0 +1,125 @@
+package uk.cspportal.plans.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.Notice;
+
+/** The form that is open, to type the same into all its fields at once; what can be chosen is chosen first. */
+final class OpenForm {
+
+    private final ChangeDialog dialog = _get(ChangeDialog.class);
+    private final Map<Component, String> fields = new LinkedHashMap<>();
+
+    OpenForm() {
+        _find(dialog, Button.class, s -> s.withText("Add an entry")).forEach(Button::click);
+        under(dialog).forEach(OpenForm::choose);
+        under(dialog)
+                .filter(f -> f instanceof TextField || f instanceof TextArea)
+                .filter(Component::isVisible)
+                .filter(f -> f instanceof HasEnabled field && field.isEnabled())
+                .forEach(f -> fields.put(f, value(f)));
+    }
+
+    private static Stream<Component> under(Component parent) {
+        return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), under(child)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Component field) {
+        switch (field) {
+            case DatePicker day when day.isEmpty() -> day.setValue(LocalDate.of(2025, 4, 22));
+            case Select<?> select
+            when select.isEmpty() ->
+                first((Select<Object>) select, select.getListDataView().getItems());
+            case RadioButtonGroup<?> group
+            when group.isEmpty() ->
+                first((RadioButtonGroup<Object>) group, group.getListDataView().getItems());
+            default -> {}
+        }
+    }
+
+    private static void first(HasValue<?, Object> field, Stream<?> items) {
+        items.findFirst().ifPresent(field::setValue);
+    }
+
+    int size() {
+        return fields.size();
+    }
+
+    void type(String text) {
+        List.copyOf(fields.keySet()).forEach(field -> text(field).setValue(text));
+    }
+
+    void save() {
+        _click(_find(dialog, Button.class).getLast());
+    }
+
+    boolean isOpen() {
+        return dialog.isOpened();
+    }
+
+    /** Puts back what stood in the fields that are refused, and where nothing did {@code otherwise}; says why. */
+    Map<String, String> putBackRefused(String otherwise) {
+        var refused = fields.keySet().stream()
+                .filter(Component::isAttached)
+                .filter(field -> !problem(field).isEmpty())
+                .collect(Collectors.toMap(f -> f, OpenForm::problem, (a, b) -> a, LinkedHashMap::new));
+        var told = new LinkedHashMap<String, String>();
+        refused.forEach((field, problem) -> {
+            var before = fields.remove(field);
+            text(field).setValue(before.isBlank() ? otherwise : before);
+            told.put(field.getElement().getProperty("label", "") + " #" + told.size(), problem);
+        });
+        return told;
+    }
+
+    /** What was not refused, and what the form says of the whole. */
+    @Override
+    public String toString() {
+        var names = fields.keySet().stream()
+                .map(f -> f.getElement().getProperty("label", ""))
+                .toList();
+        return names + " "
+                + _find(dialog, Notice.class).stream()
+                        .map(n -> n.getElement().getTextRecursively())
+                        .toList();
+    }
+
+    /** At the field, or at the list or table in which it stands. */
+    private static String problem(Component field) {
+        for (var at = field; !(at instanceof ChangeDialog); at = at.getParent().orElseThrow()) {
+            if (at instanceof HasValidation checked && checked.isInvalid()) {
+                return String.valueOf(checked.getErrorMessage());
+            }
+        }
+        return "";
+    }
+
+    private static String value(Component field) {
+        return text(field).getValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static HasValue<?, String> text(Component field) {
+        return (HasValue<?, String>) field;
+    }
+}
