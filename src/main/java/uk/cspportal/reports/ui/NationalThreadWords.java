@@ -35,6 +35,7 @@ final class NationalThreadWords {
                 : Messages.text("reports.thread.nation.sum.money", carried, Formats.pounds(total.money()));
     }
 
+    /** Milestones are never counted, so only the others can have figures. */
     static String measures(NationalThread.Total total) {
         if (total.measures() == 0) {
             return Messages.text("reports.thread.nation.measures.none");
@@ -42,12 +43,22 @@ final class NationalThreadWords {
         var measures = Messages.text(
                 total.measures() == 1 ? "reports.thread.force.cell.measures.one" : "reports.thread.force.cell.measures",
                 Formats.count(total.measures()));
-        return total.counted() == 0
-                ? Messages.text("reports.thread.nation.milestones", measures)
+        int milestones = total.measures() - total.counted();
+        if (total.counted() == 0) {
+            return Messages.text("reports.thread.nation.milestones", measures);
+        }
+        return milestones == 0
+                ? Messages.text("reports.thread.nation.told", measures, figures(total))
                 : Messages.text(
-                        "reports.thread.nation.told",
+                        "reports.thread.nation.told.mixed",
                         measures,
-                        Formats.count(total.told()),
-                        Formats.count(total.counted()));
+                        Formats.count(total.counted()),
+                        figures(total),
+                        milestones);
+    }
+
+    private static String figures(NationalThread.Total total) {
+        var how = total.told() == total.counted() ? "all" : total.told() == 0 ? "none" : "some";
+        return Messages.text("reports.thread.nation.figures." + how, total.counted(), Formats.count(total.told()));
     }
 }

@@ -46,7 +46,10 @@ class NationalThreadViewTests extends ScreenTest {
                 .contains("national measures in Avon and Somerset. Your role does not show the plans of 42 other")
                 .contains("Force priorities 3 and 4 are carried by no partnership’s plan.");
         assertThat(_get(DataTable.class).getElement().getTextRecursively())
-                .contains("Reduce Neighbourhood Crime", "carried by 5 of 5 partnerships", "with figures this year")
+                .contains(
+                        "Reduce Neighbourhood Crime",
+                        "carried by 5 of 5 partnerships",
+                        "counted, all with figures this year, and")
                 .contains("None, because: There is no local measurement");
         _get(Anchor.class, a -> a.withText("Export"));
     }
