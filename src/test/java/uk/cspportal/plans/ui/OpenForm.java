@@ -16,9 +16,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.Notice;
@@ -27,7 +28,8 @@ import uk.cspportal.shared.ui.Notice;
 final class OpenForm {
 
     private final ChangeDialog dialog = _get(ChangeDialog.class);
-    private final Map<Component, String> fields = new LinkedHashMap<>();
+    private final Map<Component, String> stood = new LinkedHashMap<>();
+    private final Set<Component> left = new LinkedHashSet<>();
 
     OpenForm() {
         _find(dialog, Button.class, s -> s.withText("Add an entry")).forEach(Button::click);
@@ -36,7 +38,7 @@ final class OpenForm {
                 .filter(f -> f instanceof TextField || f instanceof TextArea)
                 .filter(Component::isVisible)
                 .filter(f -> f instanceof HasEnabled field && field.isEnabled())
-                .forEach(f -> fields.put(f, value(f)));
+                .forEach(f -> stood.put(f, text(f).getValue()));
     }
 
     private static Stream<Component> under(Component parent) {
@@ -61,12 +63,10 @@ final class OpenForm {
         items.findFirst().ifPresent(field::setValue);
     }
 
-    int size() {
-        return fields.size();
-    }
-
+    /** Types a text into every field. */
     void type(String text) {
-        List.copyOf(fields.keySet()).forEach(field -> text(field).setValue(text));
+        left.addAll(stood.keySet());
+        left.forEach(field -> text(field).setValue(text));
     }
 
     void save() {
@@ -77,27 +77,28 @@ final class OpenForm {
         return dialog.isOpened();
     }
 
+    /** Whether every field was refused. */
+    boolean isRefused() {
+        return left.isEmpty();
+    }
+
     /** Puts back what stood in the fields that are refused, and where nothing did {@code otherwise}; says why. */
-    Map<String, String> putBackRefused(String otherwise) {
-        var refused = fields.keySet().stream()
-                .filter(Component::isAttached)
-                .filter(field -> !problem(field).isEmpty())
-                .collect(Collectors.toMap(f -> f, OpenForm::problem, (a, b) -> a, LinkedHashMap::new));
-        var told = new LinkedHashMap<String, String>();
-        refused.forEach((field, problem) -> {
-            var before = fields.remove(field);
+    List<String> putBackRefused(String otherwise) {
+        var refused = left.stream().filter(field -> !problem(field).isEmpty()).toList();
+        var why = refused.stream().map(OpenForm::problem).toList();
+        refused.forEach(field -> {
+            left.remove(field);
+            var before = String.valueOf(stood.get(field));
             text(field).setValue(before.isBlank() ? otherwise : before);
-            told.put(field.getElement().getProperty("label", "") + " #" + told.size(), problem);
         });
-        return told;
+        return why;
     }
 
     /** What was not refused, and what the form says of the whole. */
     @Override
     public String toString() {
-        var names = fields.keySet().stream()
-                .map(f -> f.getElement().getProperty("label", ""))
-                .toList();
+        var names =
+                left.stream().map(f -> f.getElement().getProperty("label", "")).toList();
         return names + " "
                 + _find(dialog, Notice.class).stream()
                         .map(n -> n.getElement().getTextRecursively())
@@ -112,10 +113,6 @@ final class OpenForm {
             }
         }
         return "";
-    }
-
-    private static String value(Component field) {
-        return text(field).getValue();
     }
 
     @SuppressWarnings("unchecked")
