@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class EntriesField extends CustomField<List<ObjectNode>> {
     private final String name;
     private final List<String> others;
     private final Div rows = new Div();
+    private final Paragraph error = new Paragraph();
     private final List<Row> shown = new ArrayList<>();
 
     /**
@@ -42,10 +44,30 @@ final class EntriesField extends CustomField<List<ObjectNode>> {
         setLabel(Messages.text("plans.part.field." + name));
         setHelperText(Messages.text("plans.part.rows"));
         rows.addClassNames("stack", "tight");
-        add(rows, new Button(Messages.text("plans.part.row.add." + name), click -> {
+        error.addClassName("rows-error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        add(error, rows, new Button(Messages.text("plans.part.row.add." + name), click -> {
             var row = insert(shown.size(), JsonNodeFactory.instance.objectNode());
             row.text.focus();
         }));
+    }
+
+    /** Above the entries, because below many of them nobody would see it. */
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        error.setVisible(invalid);
     }
 
     @Override
