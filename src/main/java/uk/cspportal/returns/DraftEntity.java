@@ -44,6 +44,11 @@ class DraftEntity extends TenantOwned {
         return "FIGURES " + measure.id().value();
     }
 
+    /** Where what is typed about a measure's figure that stands out is kept. */
+    static String account(Measure measure) {
+        return "ACCOUNT " + measure.id().value();
+    }
+
     void save(String text, Instant at) {
         draft = text;
         savedAt = at;

@@ -29,6 +29,12 @@ final class Limits {
         require(typed.reason().length() <= TEXT, measure + ".reason", "returns.error.too-long", String.valueOf(TEXT));
     }
 
+    static void check(TypedAccount typed) {
+        int longest = Math.max(
+                typed.what().length(), Math.max(typed.why().length(), typed.next().length()));
+        require(longest <= TEXT, typed.measure() + ".account", "returns.error.too-long", String.valueOf(TEXT));
+    }
+
     static void check(LineValue line, ValueChange change) {
         var key = line.measure().key();
         var sheet = line.measure().sheet();

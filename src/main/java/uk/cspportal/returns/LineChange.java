@@ -6,16 +6,26 @@ import java.util.Set;
 import uk.cspportal.shared.Messages;
 
 /** What to change on a line; what is absent stays as it is. */
-public record LineChange(Map<LineText, String> texts, Set<LineText> noUpdate, List<ValueChange> values) {
+public record LineChange(
+        Map<LineText, String> texts, Set<LineText> noUpdate, List<ValueChange> values, List<AccountChange> accounts) {
 
     public LineChange {
         texts = Map.copyOf(texts);
         noUpdate = Set.copyOf(noUpdate);
         values = List.copyOf(values);
+        accounts = List.copyOf(accounts);
+    }
+
+    public LineChange(Map<LineText, String> texts, Set<LineText> noUpdate, List<ValueChange> values) {
+        this(texts, noUpdate, values, List.of());
     }
 
     public LineChange(Map<LineText, String> texts, List<ValueChange> values) {
         this(texts, Set.of(), values);
+    }
+
+    public static LineChange account(AccountChange said) {
+        return new LineChange(Map.of(), Set.of(), List.of(), List.of(said));
     }
 
     /** Says of a text that there is no significant update since last quarter. */

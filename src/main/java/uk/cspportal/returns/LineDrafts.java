@@ -46,14 +46,27 @@ public class LineDrafts {
     public void save(TenantId tenant, Quarter quarter, String key, String measure, TypedFigures typed) {
         var whole = store.get(tenant, quarter);
         var line = find.editable(whole, key);
-        var asked = reader.read(whole, line).values().stream()
+        var asked = measure(whole, line, measure);
+        Limits.check(measure, typed);
+        keep(line, DraftEntity.field(asked), json.writeValueAsString(typed));
+    }
+
+    /** Keeps what is typed about a figure that stands out. */
+    @PreAuthorize(Rights.EDIT_LINES)
+    public void save(TenantId tenant, Quarter quarter, String key, TypedAccount typed) {
+        var whole = store.get(tenant, quarter);
+        var line = find.editable(whole, key);
+        Limits.check(typed);
+        keep(line, DraftEntity.account(measure(whole, line, typed.measure())), json.writeValueAsString(typed));
+    }
+
+    private Measure measure(QuarterlyReturn whole, LineEntity line, String measure) {
+        return reader.read(whole, line).values().stream()
                 .map(LineValue::measure)
                 .filter(known -> known.key().equals(measure))
                 .findFirst()
                 .orElseThrow(
                         () -> new InvalidInputException(measure, Messages.text("returns.error.no-measure", measure)));
-        Limits.check(measure, typed);
-        keep(line, DraftEntity.field(asked), json.writeValueAsString(typed));
     }
 
     /** What the caller typed and did not yet make a version of. */
@@ -68,12 +81,15 @@ public class LineDrafts {
             draft(drafts, text.name()).ifPresent(d -> texts.put(text, d.draft()));
         }
         var figures = new HashMap<String, TypedFigures>();
+        var accounts = new HashMap<String, TypedAccount>();
         for (var value : reader.read(whole, line).values()) {
             var measure = value.measure();
             draft(drafts, DraftEntity.field(measure))
                     .ifPresent(d -> figures.put(measure.key(), json.readValue(d.draft(), TypedFigures.class)));
+            draft(drafts, DraftEntity.account(measure))
+                    .ifPresent(d -> accounts.put(measure.key(), json.readValue(d.draft(), TypedAccount.class)));
         }
-        return new TypedLine(texts, figures);
+        return new TypedLine(texts, figures, accounts);
     }
 
     /** Lets go of what the change makes a version of, within the caller's transaction. */
@@ -85,6 +101,10 @@ public class LineDrafts {
         measures.stream()
                 .filter(measure -> changed.contains(measure.key()))
                 .forEach(measure -> forget(drafts, DraftEntity.field(measure)));
+        var explained = change.accounts().stream().map(AccountChange::measure).toList();
+        measures.stream()
+                .filter(measure -> explained.contains(measure.key()))
+                .forEach(measure -> forget(drafts, DraftEntity.account(measure)));
     }
 
     private void forget(List<DraftEntity> drafts, String field) {

@@ -16,11 +16,13 @@ class LineEditor {
 
     private final ReturnStore store;
     private final LineReader reader;
+    private final AccountEditor accounts;
     private final ApplicationEventPublisher events;
 
-    LineEditor(ReturnStore store, LineReader reader, ApplicationEventPublisher events) {
+    LineEditor(ReturnStore store, LineReader reader, AccountEditor accounts, ApplicationEventPublisher events) {
         this.store = store;
         this.reader = reader;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -36,6 +38,9 @@ class LineEditor {
         }
         for (var value : change.values()) {
             changed |= decide(whole, line, before, value);
+        }
+        for (var account : change.accounts()) {
+            changed |= accounts.say(whole, line, before, account);
         }
         if (changed) {
             var progress = store.progress(line);

@@ -28,12 +28,22 @@ class LineReader {
     private final LineAccess access;
     private final PlanService plans;
     private final FigureService figures;
+    private final LineQuestions asking;
+    private final RuleBooks rules;
 
-    LineReader(ReturnStore store, LineAccess access, PlanService plans, FigureService figures) {
+    LineReader(
+            ReturnStore store,
+            LineAccess access,
+            PlanService plans,
+            FigureService figures,
+            LineQuestions asking,
+            RuleBooks rules) {
         this.store = store;
         this.access = access;
         this.plans = plans;
         this.figures = figures;
+        this.asking = asking;
+        this.rules = rules;
     }
 
     /** The given lines of a return, in the plan's order, in a handful of queries. */
@@ -58,9 +68,18 @@ class LineReader {
         var before = textsOfLastQuarter(whole);
         var states = store.states(whole);
         var read = new ArrayList<ReturnLine>();
+        var book = rules.of(whole.tenant(), whole.quarter());
+        var valuesOf = new LinkedHashMap<Long, List<LineValue>>();
+        for (var guideline : guidelines) {
+            long id = Objects.requireNonNull(byKey.get(guideline.key())).id();
+            valuesOf.put(id, values(whole, guideline, series, decided.getOrDefault(id, List.of())));
+        }
+        var asked = asking.of(whole, valuesOf, series, book);
         for (var guideline : guidelines) {
             var line = Objects.requireNonNull(byKey.get(guideline.key()));
-            var values = values(whole, guideline, series, decided.getOrDefault(line.id(), List.of()));
+            var values = valuesOf.getOrDefault(line.id(), List.of());
+            var questions = asked.getOrDefault(line.id(), List.of());
+            var checked = Completeness.check(guideline, values, line.texts(), questions, book);
             read.add(new ReturnLine(
                     guideline,
                     states.getOrDefault(line.id(), LineState.NOT_STARTED),
@@ -75,8 +94,11 @@ class LineReader {
                     new NoUpdate(
                             line.noUpdate(),
                             before.getOrDefault(line.key(), Last.NOTHING).own()),
+                    questions,
                     line.query(),
-                    Completeness.missing(guideline, values, line.texts()),
+                    checked.missing(),
+                    checked.warnings(),
+                    checked.progress(),
                     line.version()));
         }
         return read;

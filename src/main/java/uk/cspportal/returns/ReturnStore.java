@@ -27,6 +27,7 @@ class ReturnStore {
     final LineRepository lines;
     final ValueRepository values;
     final DraftRepository drafts;
+    final AccountRepository accounts;
 
     private final ProgressRepository progress;
     private final EventRepository events;
@@ -40,6 +41,7 @@ class ReturnStore {
             ValueRepository values,
             EventRepository events,
             DraftRepository drafts,
+            AccountRepository accounts,
             CurrentPerson current,
             Clock clock) {
         this.returns = returns;
@@ -48,6 +50,7 @@ class ReturnStore {
         this.values = values;
         this.events = events;
         this.drafts = drafts;
+        this.accounts = accounts;
         this.current = current;
         this.clock = clock;
     }
@@ -94,6 +97,20 @@ class ReturnStore {
     static NotFoundException unknownLine(QuarterlyReturn whole, String key) {
         return new NotFoundException(
                 Messages.text("returns.error.no-line", key, whole.quarter().label()));
+    }
+
+    /** What belongs to the lines goes where they go: those above read it once they are submitted. */
+    void lock(QuarterlyReturn whole, List<LineEntity> submitted) {
+        var ids = submitted.stream().map(LineEntity::id).toList();
+        submitted.forEach(LineEntity::lock);
+        values.ofLines(whole.tenant().value(), ids).forEach(ValueEntity::lock);
+        accounts.ofLines(whole.tenant().value(), ids).forEach(AccountEntity::lock);
+    }
+
+    void unlock(QuarterlyReturn whole, List<LineEntity> sentBack) {
+        var ids = sentBack.stream().map(LineEntity::id).toList();
+        values.ofLines(whole.tenant().value(), ids).forEach(ValueEntity::unlock);
+        accounts.ofLines(whole.tenant().value(), ids).forEach(AccountEntity::unlock);
     }
 
     ProgressEntity progress(LineEntity line) {

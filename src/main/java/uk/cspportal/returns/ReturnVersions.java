@@ -89,6 +89,7 @@ class ReturnVersions {
                         line.guideline().text(),
                         line.values().stream().map(VersionFigure::of).toList(),
                         line.texts(),
+                        VersionAccount.of(line),
                         VersionCommentary.of(police.of(line.guideline().key())),
                         judged.of(line.guideline().key())))
                 .toList();

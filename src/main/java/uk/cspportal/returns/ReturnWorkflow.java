@@ -98,11 +98,7 @@ public class ReturnWorkflow {
                             .toList());
         }
         whole.submit(store.caller(), store.now());
-        var lines = store.lines(whole);
-        lines.forEach(LineEntity::lock);
-        store.values
-                .ofLines(tenant.value(), lines.stream().map(LineEntity::id).toList())
-                .forEach(ValueEntity::lock);
+        store.lock(whole, store.lines(whole));
         told(whole, EventKind.SUBMITTED, ReturnState.OPEN, null);
     }
 

@@ -47,11 +47,7 @@ class SendBack {
             versions.keepSentBack(whole, lines, message);
         }
         step.accept(whole);
-        store.values
-                .ofLines(
-                        whole.tenant().value(),
-                        lines.stream().map(LineEntity::id).toList())
-                .forEach(ValueEntity::unlock);
+        store.unlock(whole, lines);
         for (var line : lines) {
             line.sendBack(Texts.plain(message), store.caller().name(), store.now());
             store.progress(line).become(LineState.QUERIED);

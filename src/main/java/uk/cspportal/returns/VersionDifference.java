@@ -81,6 +81,11 @@ public record VersionDifference(
     private static Map<String, String> parts(VersionLine line) {
         var parts = new LinkedHashMap<String, String>();
         line.figures().forEach(figure -> parts.put(figure.title(), figure.inWords()));
+        line.accounts()
+                .forEach(one -> put(
+                        parts,
+                        Messages.text("returns.account.of", one.title()),
+                        one.account().inWords()));
         for (var field : LineText.values()) {
             put(parts, Messages.text("returns.text", field), line.texts().get(field));
         }

@@ -14,12 +14,19 @@ public record VersionLine(
         String wording,
         List<VersionFigure> figures,
         Map<LineText, String> texts,
+        List<VersionAccount> accounts,
         @Nullable VersionCommentary police,
         @Nullable PartnershipJudgement judgement) {
 
     public VersionLine {
         figures = List.copyOf(figures);
         texts = Map.copyOf(texts);
+        accounts = older(accounts) ? List.of() : List.copyOf(accounts);
+    }
+
+    /** A version that was kept before there were accounts. */
+    private static boolean older(@Nullable List<VersionAccount> accounts) {
+        return accounts == null;
     }
 
     VersionLine asReadBy(Set<Visibility> seen) {

@@ -117,6 +117,16 @@ class EntityMatrixTests extends IsolationTest {
                             timestamp '2025-04-22 09:00:00'
                         from quarterly_return group by tenant_id""").update();
         sql.sql("""
+                        insert into return_account (tenant_id, version, audience, line_id, measure_key, what_happened,
+                            why, next_step, written_by, written_at)
+                        select tenant_id, 0, 'OWN', min(id), 'matrix', 'matrix', 'matrix', 'matrix', 'matrix',
+                            timestamp '2025-04-22 09:00:00'
+                        from return_line group by tenant_id""").update();
+        sql.sql("""
+                        insert into return_rule_choice (tenant_id, version, audience, rule_key, chosen_by, chosen_at)
+                        select id, 0, 'DOWN', 'SIGNAL', 'matrix', timestamp '2025-04-22 09:00:00'
+                        from tenant where code in ('E23000036', 'E23000003')""").update();
+        sql.sql("""
                         insert into area_of_focus (tenant_id, version, audience, plan_id, sort_order, priority_id, wording)
                         select tenant_id, 0, audience, plan_id, 99, id, 'matrix' from force_priority
                         where sort_order = (select min(sort_order) from force_priority)""").update();

@@ -21,8 +21,12 @@ class CompletenessTests {
     private static List<String> places(GuidelineKind kind) {
         var guideline = new Guideline(
                 new GuidelineId(1), 1, "g1", "Text", "Title", kind, null, List.of(), List.of(), null, null, List.of());
-        return Completeness.missing(guideline, List.of(), Map.of()).stream()
+        return Completeness.check(guideline, List.of(), Map.of(), List.of(), blocking()).missing().stream()
                 .map(Missing::field)
                 .toList();
+    }
+
+    private static RuleBook blocking() {
+        return new RuleBook(Map.of(Rule.FIGURE, RuleStage.BLOCKS, Rule.TEXTS, RuleStage.BLOCKS));
     }
 }

@@ -1,6 +1,8 @@
 package uk.cspportal.returns.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import uk.cspportal.returns.AccountChange;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineChange;
 import uk.cspportal.returns.LineText;
@@ -55,7 +58,36 @@ final class LineBody {
         for (int i = 0; i < listed.size(); i++) {
             values.add(value(listed.get(i), "values/" + i, line));
         }
-        return new LineChange(texts, noUpdate, values);
+        return new LineChange(texts, noUpdate, values, accounts(sent));
+    }
+
+    private static List<AccountChange> accounts(JsonNode sent) {
+        var listed = sent.path("explanations");
+        if (!listed.isMissingNode() && !listed.isArray()) {
+            throw invalid("explanations", "returns.api.list");
+        }
+        var accounts = new ArrayList<AccountChange>();
+        for (int i = 0; i < listed.size(); i++) {
+            var one = listed.get(i);
+            var place = "explanations/" + i;
+            requireKnown(one, place, Set.of("measure", "because", "what", "why", "next", "by"));
+            accounts.add(new AccountChange(
+                    text(one, "measure", place + "/measure"),
+                    text(one, "what", place + "/what"),
+                    text(one, "why", place + "/why"),
+                    text(one, "next", place + "/next"),
+                    date(one, "by", place + "/by")));
+        }
+        return accounts;
+    }
+
+    private static @Nullable LocalDate date(JsonNode sent, String name, String place) {
+        var text = text(sent, name, place);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw invalid(place, "returns.api.date");
+        }
     }
 
     static @Nullable Boolean ready(JsonNode sent) {
@@ -71,7 +103,7 @@ final class LineBody {
 
     private static Set<String> known() {
         var known = new TreeSet<>(TEXTS.keySet());
-        known.addAll(List.of("values", "ready"));
+        known.addAll(List.of("values", "explanations", "ready"));
         return known;
     }
 

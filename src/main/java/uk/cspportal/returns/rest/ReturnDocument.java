@@ -12,9 +12,11 @@ import uk.cspportal.commentary.GuidelineCommentary;
 import uk.cspportal.commentary.Passage;
 import uk.cspportal.commentary.PlannedAction;
 import uk.cspportal.commentary.QuarterCommentary;
+import uk.cspportal.returns.FigureQuestion;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.Missing;
 import uk.cspportal.returns.PartnershipJudgement;
 import uk.cspportal.returns.ReturnDates;
 import uk.cspportal.returns.ReturnJudgements;
@@ -68,6 +70,8 @@ record ReturnDocument(
             @Nullable String challenges,
             @Nullable String lookingBack,
             @Nullable String lookingAhead,
+            List<Explained> explanations,
+            List<String> warnings,
             int version,
             @Nullable Judged judgement) {
 
@@ -81,8 +85,30 @@ record ReturnDocument(
                     line.texts().get(LineText.CHALLENGES),
                     line.texts().get(LineText.LOOKING_BACK),
                     line.texts().get(LineText.LOOKING_AHEAD),
+                    line.questions().stream().map(Explained::of).toList(),
+                    line.warnings().stream().map(Missing::message).toList(),
                     line.version(),
                     Judged.of(judgement));
+        }
+    }
+
+    /** What lies behind a figure that stands out, and why that is asked. */
+    record Explained(
+            String measure,
+            List<String> because,
+            @Nullable String what,
+            @Nullable String why,
+            @Nullable String next,
+            @Nullable LocalDate by) {
+
+        static Explained of(FigureQuestion question) {
+            var because = question.because().stream()
+                    .map(FigureQuestion.Because::why)
+                    .toList();
+            var said = question.account();
+            return said == null
+                    ? new Explained(question.measure(), because, null, null, null, null)
+                    : new Explained(question.measure(), because, said.what(), said.why(), said.next(), said.due());
         }
     }
 

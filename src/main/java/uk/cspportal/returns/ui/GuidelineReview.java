@@ -83,7 +83,12 @@ final class GuidelineReview extends Div {
         var figures = new Div();
         figures.addClassName("review-figures");
         for (var value : line.values()) {
-            figures.add(new ReviewFigures(value, series.get(value.measure().key()), quarter));
+            var key = value.measure().key();
+            var figure = new Div(new ReviewFigures(value, series.get(key), quarter));
+            line.questions().stream()
+                    .filter(question -> question.measure().equals(key))
+                    .forEach(question -> figure.add(AccountText.of(question)));
+            figures.add(figure);
         }
         if (line.values().isEmpty()) {
             var milestone = new Paragraph(Messages.text("returns.review.milestone"));

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import uk.cspportal.returns.AccountChange;
+import uk.cspportal.returns.FigureAccount;
+import uk.cspportal.returns.FigureQuestion;
 import uk.cspportal.returns.LineChange;
 import uk.cspportal.returns.LineDrafts;
 import uk.cspportal.returns.LineText;
@@ -16,6 +19,7 @@ import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.StaleLineException;
+import uk.cspportal.returns.TypedAccount;
 import uk.cspportal.returns.TypedFigures;
 import uk.cspportal.returns.TypedLine;
 import uk.cspportal.returns.ValueChange;
@@ -91,6 +95,27 @@ final class LineEditing {
     /** Keeps what is typed about a measure's figure, whether it is one or not. */
     void draft(String measure, TypedFigures typed, List<? extends Component> fields) {
         keep(fields, () -> drafts.save(tenant, quarter, key(), measure, typed));
+    }
+
+    /** Keeps what is typed about a figure that stands out. */
+    void draft(TypedAccount typed, List<? extends Component> fields) {
+        keep(fields, () -> drafts.save(tenant, quarter, key(), typed));
+    }
+
+    /** Makes what is said about a figure a version; throws when somebody else said something meanwhile. */
+    void account(AccountChange said, List<? extends Component> fields) {
+        keep(
+                fields,
+                () -> change(
+                        LineChange.account(said),
+                        theirs -> Objects.equals(told(theirs, said.measure()), told(line, said.measure()))));
+    }
+
+    private static Optional<FigureAccount> told(ReturnLine line, String measure) {
+        return line.questions().stream()
+                .filter(question -> question.measure().equals(measure))
+                .findFirst()
+                .map(FigureQuestion::account);
     }
 
     /** Makes the text a version; throws when somebody else changed this very text meanwhile. */

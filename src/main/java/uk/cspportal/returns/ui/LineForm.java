@@ -21,6 +21,7 @@ final class LineForm extends Div {
     private final LineEditing editing;
     private final ErrorSummary errors = new ErrorSummary();
     private final List<ValueForm> values = new ArrayList<>();
+    private final List<AccountForm> accounts = new ArrayList<>();
     private final ContextCard context;
 
     LineForm(LinePage page, LineEditing editing, Map<String, Series> series) {
@@ -34,7 +35,10 @@ final class LineForm extends Div {
             var form = new ValueForm(value, known, editing);
             Optional.ofNullable(typed.figures().get(value.measure().key())).ifPresent(form::restore);
             values.add(form);
-            add(cards.row(value, known, form));
+            var key = value.measure().key();
+            var account = new AccountForm(key, editing, typed.accounts().get(key));
+            accounts.add(account);
+            add(cards.row(value, known, new Div(form, account)));
         }
         if (values.isEmpty()) {
             add(cards.milestone(page.line().guideline()));
@@ -47,6 +51,7 @@ final class LineForm extends Div {
     Button markReady(Runnable done) {
         var button = new Button(Messages.text("returns.line.mark-ready"), click -> {
             values.forEach(ValueForm::write);
+            accounts.forEach(AccountForm::write);
             context.write(editing);
             var problems = problems();
             errors.show(problems);
@@ -86,6 +91,11 @@ final class LineForm extends Div {
                             return (Component) box.field();
                         })
                         .orElse(null);
+            }
+        }
+        for (var account : accounts) {
+            if (account.lacks(missing)) {
+                return account.fault(missing.message());
             }
         }
         for (var value : values) {

@@ -15,7 +15,12 @@ final class LineSheet extends Div {
         var cards = new ValueCards(page);
         for (var value : page.line().values()) {
             var known = cards.series(series, value);
-            add(cards.row(value, known, decided(value, known)));
+            var sheet = decided(value, known);
+            page.line().questions().stream()
+                    .filter(question ->
+                            question.measure().equals(value.measure().key()))
+                    .forEach(question -> sheet.add(AccountText.of(question)));
+            add(cards.row(value, known, sheet));
         }
         if (page.line().values().isEmpty()) {
             add(cards.milestone(page.line().guideline()));

@@ -51,6 +51,8 @@ final class ReviewWarnings {
         var warnings = new ReviewWarnings(whole, series, police);
         whole.lines().forEach(warnings::signals);
         whole.lines().forEach(warnings::figures);
+        whole.lines()
+                .forEach(line -> line.warnings().forEach(one -> warnings.warn(Icon.TRIANGLE, line, one.message())));
         whole.lines().forEach(warnings::numbers);
         whole.lines().forEach(warnings::outlook);
         if (warnings.count == 0) {

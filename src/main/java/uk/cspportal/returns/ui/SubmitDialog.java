@@ -32,8 +32,20 @@ final class SubmitDialog {
         var dialog = new ConfirmDialog();
         dialog.setHeader(
                 Messages.text("returns.view.submit.ask", overview.quarter().label()));
-        dialog.setText(Messages.text(
+        var explain = new Paragraph(Messages.text(
                 "returns.view.submit.explain", Formats.date(overview.dates().policeBy())));
+        var warnings = new UnorderedList();
+        warnings.addClassName("plain-list");
+        whole.lines()
+                .forEach(line -> line.warnings()
+                        .forEach(one -> warnings.add(new ListItem(Messages.text(
+                                "returns.view.submit.warning",
+                                String.valueOf(line.guideline().number()),
+                                one.message())))));
+        dialog.setText(
+                warnings.getChildren().findAny().isEmpty()
+                        ? new Div(explain)
+                        : new Div(explain, new Paragraph(Messages.text("returns.view.submit.warnings")), warnings));
         dialog.setConfirmText(Messages.text("returns.view.submit"));
         dialog.setCancelable(true);
         dialog.setCancelText(Messages.text("returns.view.submit.not-yet"));
