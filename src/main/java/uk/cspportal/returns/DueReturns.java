@@ -68,6 +68,25 @@ class DueReturns {
                 .list();
     }
 
+    /** Lines of open returns whose holder holds no role any more in which lines are filled in. */
+    List<Held> heldByNobody(LocalDate today) {
+        return jdbc.sql("""
+                        select l.tenant_id, r.quarter, l.guideline_key from return_line l
+                        join quarterly_return r on r.tenant_id = l.tenant_id and r.id = l.return_id
+                        where r.state = 'OPEN' and l.locked = false and l.holder_id is not null and not exists (
+                            select 1 from membership m
+                            where m.tenant_id = l.tenant_id and m.person_id = l.holder_id
+                                and m.role in ('OFFICER', 'ANALYST', 'PROVIDER')
+                                and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))
+                        order by l.tenant_id, r.quarter, l.guideline_key""")
+                .params(today, today)
+                .query((row, number) -> new Held(
+                        new TenantId(row.getLong(1)), Quarter.parse(row.getString(2)), row.getString(3)))
+                .list();
+    }
+
+    record Held(TenantId tenant, Quarter quarter, String line) {}
+
     record ToOpen(TenantId tenant, Quarter quarter, ReturnDates dates) {}
 
     record WithPolice(TenantId tenant, Quarter quarter, LocalDate policeBy, Instant submitted) {}

@@ -9,6 +9,7 @@ enum EventKind {
     READY,
     NOT_READY,
     HANDED_OVER,
+    GIVEN_BACK,
     SUBMITTED,
     COMMENTED,
     POLICE_SILENT,

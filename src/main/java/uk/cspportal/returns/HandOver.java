@@ -11,6 +11,7 @@ import uk.cspportal.identity.PersonId;
 import uk.cspportal.identity.Rights;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.RoleHolder;
+import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
@@ -22,11 +23,13 @@ import uk.cspportal.tenancy.TenantId;
 public class HandOver {
 
     private static final int LABEL = 160;
+    private static final int LONGEST_WORD = 500;
 
     private final ReturnStore store;
     private final LineFinder find;
     private final LineReader reader;
     private final Memberships memberships;
+    private final GivenBack given;
     private final ApplicationEventPublisher events;
 
     HandOver(
@@ -34,11 +37,13 @@ public class HandOver {
             LineFinder find,
             LineReader reader,
             Memberships memberships,
+            GivenBack given,
             ApplicationEventPublisher events) {
         this.store = store;
         this.find = find;
         this.reader = reader;
         this.memberships = memberships;
+        this.given = given;
         this.events = events;
     }
 
@@ -71,6 +76,28 @@ public class HandOver {
     @PreAuthorize(Rights.OFFICER)
     public ReturnLine back(TenantId tenant, Quarter quarter, String key, int version) {
         return hand(tenant, quarter, key, version, null, Messages.text("returns.held-by-officer"));
+    }
+
+    /**
+     * Gives a line that the caller holds back to the officers, with a word to them; from then on the caller sees
+     * it as anybody of their role does, a provider no more.
+     *
+     * @throws ConflictException when the caller does not hold it
+     */
+    @PreAuthorize(Rights.EDIT_LINES)
+    public void giveBack(TenantId tenant, Quarter quarter, String key, int version, String word) {
+        var whole = store.get(tenant, quarter);
+        var line = find.editable(whole, key, version);
+        var caller = store.caller();
+        if (!line.isHeldBy(caller.id())) {
+            throw new ConflictException(Messages.text("returns.give-back.not-yours"));
+        }
+        var said = Texts.plain(word);
+        if (said.length() > LONGEST_WORD) {
+            throw new InvalidInputException(
+                    "word", Messages.text("returns.error.too-long", String.valueOf(LONGEST_WORD)));
+        }
+        given.back(whole, line, line.heldBy(), said);
     }
 
     private ReturnLine hand(

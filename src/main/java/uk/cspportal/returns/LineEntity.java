@@ -69,6 +69,15 @@ class LineEntity extends TenantOwned {
     @Column(nullable = false)
     private boolean settled;
 
+    @Column(name = "held_since")
+    private @Nullable Instant heldSince;
+
+    @Column(name = "given_back_by")
+    private @Nullable String givenBackBy;
+
+    @Column(name = "given_back_word")
+    private @Nullable String givenBackWord;
+
     @Column(name = "no_update", nullable = false)
     private String noUpdate = "";
 
@@ -134,7 +143,17 @@ class LineEntity extends TenantOwned {
     void handTo(@Nullable PersonId holder, String label, Instant at) {
         holderId = holder == null ? null : holder.value();
         heldBy = label;
+        heldSince = holder == null ? null : at;
+        givenBackBy = null;
+        givenBackWord = null;
         touch(at);
+    }
+
+    /** Its holder is done with it, or can do no more: it is the officers' again. */
+    void giveBack(String by, String word, Instant at) {
+        handTo(null, Messages.text("returns.held-by-officer"), at);
+        givenBackBy = by;
+        givenBackWord = word;
     }
 
     /** Submitted: read by those above from now on, changed by nobody. */
@@ -207,6 +226,10 @@ class LineEntity extends TenantOwned {
 
     boolean settled() {
         return settled;
+    }
+
+    Holding holding() {
+        return new Holding(heldBy, isHandedOver(), heldSince, givenBackBy, givenBackWord);
     }
 
     String heldBy() {

@@ -5,7 +5,8 @@ import java.util.Collection;
 /** How many of the answers that a line asks for are whole: its figures, its four texts, its questions. */
 public record LineProgress(int done, int asked) {
 
-    static LineProgress sum(Collection<LineProgress> lines) {
+    /** Of several lines together. */
+    public static LineProgress sum(Collection<LineProgress> lines) {
         return new LineProgress(
                 lines.stream().mapToInt(LineProgress::done).sum(),
                 lines.stream().mapToInt(LineProgress::asked).sum());

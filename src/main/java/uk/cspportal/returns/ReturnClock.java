@@ -38,6 +38,7 @@ class ReturnClock {
     private final DueReturns due;
     private final ReturnStore store;
     private final ReturnOpening opening;
+    private final GivenBack given;
     private final StandingPlans plans;
     private final CommentaryLock commentary;
     private final WorkingCalendar calendar;
@@ -50,6 +51,7 @@ class ReturnClock {
             DueReturns due,
             ReturnStore store,
             ReturnOpening opening,
+            GivenBack given,
             StandingPlans plans,
             CommentaryLock commentary,
             WorkingCalendar calendar,
@@ -60,6 +62,7 @@ class ReturnClock {
         this.due = due;
         this.store = store;
         this.opening = opening;
+        this.given = given;
         this.plans = plans;
         this.commentary = commentary;
         this.calendar = calendar;
@@ -76,6 +79,9 @@ class ReturnClock {
         for (var one : due.toOpen(today)) {
             within(one.tenant(), one.quarter(), "returns.clock.open", () -> open(one));
         }
+        for (var one : due.heldByNobody(today)) {
+            within(one.tenant(), one.quarter(), "returns.clock.held", () -> giveBack(one));
+        }
         var days = calendar.workingDays();
         for (var one : due.withPolice(today)) {
             var late = days.after(londonDay(one.submitted()), DAYS_AFTER_LATE);
@@ -90,6 +96,15 @@ class ReturnClock {
         if (store.find(one.tenant(), one.quarter()).isEmpty()) {
             plans.inForce(one.tenant(), one.quarter().lastMonth().atEndOfMonth())
                     .ifPresent(plan -> opening.open(one.tenant(), one.quarter(), one.dates(), plan));
+        }
+    }
+
+    private void giveBack(DueReturns.Held one) {
+        var whole = store.get(one.tenant(), one.quarter());
+        var line = store.lineToChange(whole, one.line());
+        if (whole.state() == ReturnState.OPEN && line.isHandedOver() && !line.locked()) {
+            given.back(
+                    whole, line, Messages.text("returns.clock.portal"), Messages.text("returns.clock.held.why"));
         }
     }
 

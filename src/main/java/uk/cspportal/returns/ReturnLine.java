@@ -7,16 +7,15 @@ import uk.cspportal.plans.Guideline;
 
 /**
  * One guideline's entry in a return. {@code lastQuarter} are the texts of the return before, {@code
- * missing} what still keeps the line from being ready, {@code warnings} what does not and is still to be said, {@code handedOver} whether a single person holds it
- * and not the officers together; a text that is not written is absent from its
+ * missing} what still keeps the line from being ready, {@code warnings} what does not and is still to be said, {@code heldByCaller} whether it is
+ * the caller's to fill in; a text that is not written is absent from its
  * map. Whoever changes the line must name the {@code version} they saw.
  */
 public record ReturnLine(
         Guideline guideline,
         LineState state,
         boolean locked,
-        String heldBy,
-        boolean handedOver,
+        Holding holding,
         boolean heldByCaller,
         boolean editable,
         List<LineValue> values,
@@ -37,5 +36,14 @@ public record ReturnLine(
         questions = List.copyOf(questions);
         missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);
+    }
+
+    /** As the return calls whoever has it in hand. */
+    public String heldBy() {
+        return holding.by();
+    }
+
+    public boolean handedOver() {
+        return holding.handedOver();
     }
 }

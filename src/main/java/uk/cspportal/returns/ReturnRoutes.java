@@ -7,6 +7,7 @@ public final class ReturnRoutes {
 
     public static final String LIST = ":tenant/returns";
     public static final String RETURN = LIST + "/:quarter";
+    public static final String RULES = LIST + "/rules";
     public static final String REVIEW = RETURN + "/review";
     public static final String WORKBOOK = RETURN + "/workbook";
     public static final String VERSION = RETURN + "/versions/:number";
@@ -17,6 +18,11 @@ public final class ReturnRoutes {
     /** All quarters of the tenant with this slug. */
     public static String list(String tenantSlug) {
         return tenantSlug + "/returns";
+    }
+
+    /** The rules that returns are held against. */
+    public static String rules(String tenantSlug) {
+        return list(tenantSlug) + "/rules";
     }
 
     /** The task list of one quarter. */

@@ -31,6 +31,14 @@ public record VersionLine(
 
     VersionLine asReadBy(Set<Visibility> seen) {
         return new VersionLine(
-                key, number, title, wording, figures, texts, police == null ? null : police.asReadBy(seen), judgement);
+                key,
+                number,
+                title,
+                wording,
+                figures,
+                texts,
+                accounts,
+                police == null ? null : police.asReadBy(seen),
+                judgement);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import uk.cspportal.identity.People;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.identity.Role;
@@ -26,6 +27,12 @@ class HandOverTests extends ReturnTestBase {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ReturnClock clock;
+
+    @Autowired
+    private ReturnVersionService versions;
 
     @Test
     void givesTheLineToTheProviderWhoThenWorksOnIt() {
@@ -125,6 +132,78 @@ class HandOverTests extends ReturnTestBase {
             assertThatThrownBy(() -> handOver.back(banes, OPEN, "g6", 0)).isInstanceOf(NotFoundException.class);
         });
         assertThatThrownBy(() -> handOver.back(banes, OPEN, "g6", 0)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void comesBackFromItsHolderWithAWordAndIsTheirsNoMore() {
+        hand("g7", "provider.banes", "IDVA provider");
+        conflicts("officer.banes", () -> handOver.giveBack(banes, OPEN, "g7", version("g7"), "Not mine to give"));
+        refuses("chair.banes", () -> handOver.giveBack(banes, OPEN, "g7", 0, "Nor mine"));
+        people.as(
+                "analyst.banes",
+                () -> assertThatThrownBy(() -> handOver.giveBack(banes, OPEN, "g7", 0, "Nor mine"))
+                        .isInstanceOf(NotFoundException.class));
+        people.as("provider.banes", () -> {
+            assertThatThrownBy(() -> handOver.giveBack(banes, OPEN, "g7", version("g7"), "x".repeat(501)))
+                    .isInstanceOf(InvalidInputException.class);
+            handOver.giveBack(banes, OPEN, "g7", version("g7"), "March is still to come.");
+            assertThatThrownBy(() -> service.line(banes, OPEN, "g7")).isInstanceOf(NotFoundException.class);
+            assertThat(service.get(banes, OPEN).lines()).hasSize(1);
+        });
+        people.as("officer.banes", () -> {
+            var line = service.line(banes, OPEN, "g7");
+            assertThat(line.heldByCaller()).isTrue();
+            assertThat(line.holding().givenBackBy()).isEqualTo("IDVA provider");
+            assertThat(line.holding().word()).isEqualTo("March is still to come.");
+            assertThat(service.history(banes, OPEN, "g7").getFirst().to()).isEqualTo("March is still to come.");
+        });
+    }
+
+    @Test
+    void comesBackByItselfOnceItsHolderHasNoAccessAnyMore() {
+        hand("g7", "analyst.banes", "Police analyst");
+        hand("g8", "officer2.banes", "A colleague");
+        flush();
+        DemonstrationClock.at(DemonstrationClock.DAY.atTime(9, 0), clock::moveOn);
+        flush();
+        assertThat(as("officer.banes", () -> service.line(banes, OPEN, "g7").handedOver()))
+                .isTrue();
+        jdbc.sql("update membership set valid_to = ? where person_id = ?")
+                .params(
+                        LocalDate.from(DemonstrationClock.DAY),
+                        person("analyst.banes").value())
+                .update();
+        SecurityContextHolder.clearContext();
+        DemonstrationClock.at(DemonstrationClock.DAY.atTime(9, 5), clock::moveOn);
+        flush();
+        people.as("officer.banes", () -> {
+            var line = service.line(banes, OPEN, "g7");
+            assertThat(line.handedOver()).isFalse();
+            assertThat(line.holding().word()).isEqualTo("Their access has ended.");
+            assertThat(service.line(banes, OPEN, "g8").handedOver()).isTrue();
+        });
+    }
+
+    @Test
+    void showsThoseToWhomLinesWereHandedTheseAndNothingElse() {
+        hand("g7", "provider.banes", "IDVA provider");
+        hand("g8", "analyst.banes", "Police analyst");
+        for (var username : new String[] {"provider.banes", "analyst.banes"}) {
+            var other = username.startsWith("provider") ? "g8" : "g7";
+            people.as(username, () -> {
+                assertThat(service.get(banes, OPEN).lines())
+                        .allSatisfy(line -> assertThat(line.heldByCaller()).isTrue())
+                        .extracting(line -> line.guideline().key())
+                        .doesNotContain(other, "g1");
+                assertThatThrownBy(() -> service.line(banes, OPEN, other)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> service.history(banes, OPEN, other)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> service.changeLine(
+                                banes, OPEN, other, 0, LineChange.text(LineText.PROGRESS, "Forged")))
+                        .isInstanceOf(NotFoundException.class);
+            });
+            refuses(username, () -> versions.list(banes, OPEN));
+            refuses(username, () -> workflow.missing(banes, OPEN));
+        }
     }
 
     private void hand(String key, String username, String label) {

@@ -11,8 +11,10 @@ import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Series;
 import uk.cspportal.measures.ui.Marks;
 import uk.cspportal.measures.ui.MeasureCharts;
+import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Chip;
@@ -52,7 +54,7 @@ final class GuidelineRow {
         return List.of(
                 new Span(String.valueOf(line.guideline().number())),
                 name(path),
-                Tags.of(line.state()),
+                state(),
                 holder(),
                 value(),
                 course(),
@@ -100,10 +102,34 @@ final class GuidelineRow {
                 "returns.view.chip.months", String.valueOf(value.source().monthsHeld()));
     }
 
+    /** The state, and of a line that is not ready how much of what it asks for is there. */
+    private Component state() {
+        var tag = Tags.of(line.state());
+        if (line.state() == LineState.READY) {
+            return tag;
+        }
+        var progress = line.progress();
+        var answers = new Span(Messages.text(
+                "returns.view.answers",
+                String.valueOf(progress.done()),
+                String.valueOf(progress.asked()),
+                String.valueOf(progress.percent())));
+        answers.addClassName("below");
+        return new Div(tag, answers);
+    }
+
     private Component holder() {
         var holder = new Span(line.heldByCaller() ? Messages.text("returns.view.you") : line.heldBy());
         holder.addClassName(line.heldByCaller() ? "strong" : "holder");
-        return holder;
+        var since = line.holding().since();
+        if (since == null || line.locked()) {
+            return holder;
+        }
+        var day = new Span(Messages.text(
+                "returns.view.held-since",
+                Formats.date(since.atZone(Formats.LONDON).toLocalDate())));
+        day.addClassName("below");
+        return new Div(holder, day);
     }
 
     private Component value() {

@@ -144,8 +144,11 @@ class LineView extends TenantPage implements HasDynamicTitle {
 
     /** For officers, while the guideline can be changed: who is to fill it in. */
     private Optional<NativeButton> handOver(LinePage page, Supplier<ReturnLine> now) {
-        if (!page.line().editable() || !holds(Role.OFFICER)) {
+        if (!page.line().editable()) {
             return Optional.empty();
+        }
+        if (!holds(Role.OFFICER)) {
+            return Optional.of(giveBack(page, now));
         }
         var button = new NativeButton(
                 Messages.text("returns.hand"),
@@ -155,7 +158,29 @@ class LineView extends TenantPage implements HasDynamicTitle {
         return Optional.of(button);
     }
 
+    /** For those to whom it was handed: they see it no more once it is back. */
+    private NativeButton giveBack(LinePage page, Supplier<ReturnLine> now) {
+        var list = ReturnRoutes.list(page.tenant().slug());
+        var button = new NativeButton(
+                Messages.text("returns.give-back"),
+                click -> new GiveBackDialog(
+                                handOver,
+                                page.tenant().id(),
+                                page.quarter(),
+                                now.get(),
+                                () -> getUI().ifPresent(ui -> ui.navigate(list)))
+                        .open());
+        button.addClassName("link-button");
+        return button;
+    }
+
     private static void query(ReturnLine line, Div main) {
+        var held = line.holding();
+        if (held.givenBackBy() != null && line.editable()) {
+            var word = held.word() == null ? "" : held.word();
+            main.add(new Notice(
+                    Notice.Kind.INFO, Messages.text("returns.give-back.done", held.givenBackBy()), word));
+        }
         var query = line.query();
         if (query != null) {
             main.add(new Notice(

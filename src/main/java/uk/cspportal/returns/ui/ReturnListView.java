@@ -56,7 +56,8 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                                             Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
                                             Crumb.here(Messages.text("returns.view.list"))),
                                     Messages.text("returns.force.title"))
-                            .purpose(Messages.text("returns.force.purpose")),
+                            .purpose(Messages.text("returns.force.purpose"))
+                            .actions(rules(tenant)),
                     new ForceReturns(tenant, overviews, tenants, LocalDate.now(clock)));
             return;
         }
@@ -67,6 +68,9 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                                 Crumb.here(Messages.text("returns.view.list"))),
                         Messages.text("returns.view.list"))
                 .purpose(Messages.text("returns.view.list.purpose"));
+        if (holds(ReturnPages.ANALYSTS)) {
+            header.actions(rules(tenant));
+        }
         add(header);
         if (all.isEmpty()) {
             add(new Card(new EmptyState(
@@ -82,6 +86,10 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                 .column(Messages.text("returns.view.column.due"));
         all.forEach(one -> table.row(name(tenant, one), Tags.of(one.state()), progress(one), stage(one), due(one)));
         add(new Card(table).flush());
+    }
+
+    private static TextLink rules(Tenant tenant) {
+        return new TextLink(Messages.text("returns.rules"), ReturnRoutes.rules(tenant.slug())).asButton();
     }
 
     private static Component name(Tenant tenant, ReturnOverview one) {

@@ -18,6 +18,7 @@ import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
+import uk.cspportal.returns.LineProgress;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
@@ -179,6 +180,15 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         var overview = whole.overview();
         var today = LocalDate.now(clock);
         var progress = new Div(new StepProgress(overview.ready(), overview.total()));
+        if (!whole.lines().isEmpty() && overview.state() == ReturnState.OPEN) {
+            var answers = LineProgress.sum(
+                    whole.lines().stream().map(ReturnLine::progress).toList());
+            progress.add(new Span(Messages.text(
+                    "returns.view.answers.all",
+                    String.valueOf(answers.done()),
+                    String.valueOf(answers.asked()),
+                    String.valueOf(answers.percent()))));
+        }
         var due = Stages.due(overview);
         return new SummaryStrip(
                         Messages.text("returns.view.summary"),
