@@ -34,7 +34,8 @@ class AccountEditor {
         var kept = store.accounts.ofLines(line.tenant().value(), List.of(line.id())).stream()
                 .filter(one -> one.measureKey().equals(said.measure()))
                 .findFirst();
-        boolean empty = said.what().isEmpty() && said.why().isEmpty() && said.next().isEmpty() && said.due() == null;
+        boolean empty =
+                said.what().isEmpty() && said.why().isEmpty() && said.next().isEmpty() && said.due() == null;
         if (kept.isEmpty() && empty) {
             return false;
         }
@@ -56,15 +57,15 @@ class AccountEditor {
     }
 
     private static boolean same(FigureAccount before, AccountChange said) {
-        return new AccountChange(said.measure(), before.what(), before.why(), before.next(), before.due())
-                .equals(said);
+        return new AccountChange(said.measure(), before.what(), before.why(), before.next(), before.due()).equals(said);
     }
 
     /** As it is kept: plain texts that fit, and a date to come. */
     private static AccountChange checked(QuarterlyReturn whole, AccountChange change) {
         var place = change.measure() + ".account";
         var earliest = whole.quarter().lastMonth().plusMonths(1).atDay(1);
-        if (change.due() != null && (change.due().isBefore(earliest) || change.due().getYear() > earliest.getYear() + 20)) {
+        if (change.due() != null
+                && (change.due().isBefore(earliest) || change.due().getYear() > earliest.getYear() + 20)) {
             throw new InvalidInputException(
                     place + ".due", Messages.text("returns.account.error.due", Formats.date(earliest)));
         }
@@ -79,14 +80,12 @@ class AccountEditor {
     private static String plain(String place, String text) {
         var plain = Texts.plain(text);
         if (plain.length() > LONGEST) {
-            throw new InvalidInputException(
-                    place, Messages.text("returns.error.too-long", Formats.count(LONGEST)));
+            throw new InvalidInputException(place, Messages.text("returns.error.too-long", Formats.count(LONGEST)));
         }
         return plain;
     }
 
-    private void tell(
-            QuarterlyReturn whole, LineEntity line, String field, @Nullable String from, String to) {
+    private void tell(QuarterlyReturn whole, LineEntity line, String field, @Nullable String from, String to) {
         var name = field.length() > FIELD ? field.substring(0, FIELD) : field;
         store.tell(whole, line.key(), EventKind.TEXT, name, from, to);
         events.publishEvent(

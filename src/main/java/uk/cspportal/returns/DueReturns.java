@@ -80,8 +80,8 @@ class DueReturns {
                                 and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))
                         order by l.tenant_id, r.quarter, l.guideline_key""")
                 .params(today, today)
-                .query((row, number) -> new Held(
-                        new TenantId(row.getLong(1)), Quarter.parse(row.getString(2)), row.getString(3)))
+                .query((row, number) ->
+                        new Held(new TenantId(row.getLong(1)), Quarter.parse(row.getString(2)), row.getString(3)))
                 .list();
     }
 

@@ -11,12 +11,7 @@ import uk.cspportal.shared.Messages;
  * said is empty.
  */
 public record FigureAccount(
-        String what,
-        String why,
-        String next,
-        @Nullable LocalDate due,
-        String writtenBy,
-        Instant writtenAt) {
+        String what, String why, String next, @Nullable LocalDate due, String writtenBy, Instant writtenAt) {
 
     public boolean isWhole() {
         return !what.isBlank() && !why.isBlank() && !next.isBlank() && due != null;

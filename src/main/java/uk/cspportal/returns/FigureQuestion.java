@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param account what was answered so far
  */
 public record FigureQuestion(
-        String measure, String title, List<Because> because, @Nullable FigureAccount account) {
+        String measure,
+        String title,
+        List<Because> because,
+        @Nullable FigureAccount account) {
 
     /** A rule with what it found. */
     public record Because(Rule rule, String why) {}

@@ -31,7 +31,8 @@ final class Limits {
 
     static void check(TypedAccount typed) {
         int longest = Math.max(
-                typed.what().length(), Math.max(typed.why().length(), typed.next().length()));
+                typed.what().length(),
+                Math.max(typed.why().length(), typed.next().length()));
         require(longest <= TEXT, typed.measure() + ".account", "returns.error.too-long", String.valueOf(TEXT));
     }
 

@@ -46,8 +46,7 @@ class LineQuestions {
         if (measures.isEmpty() || (!asks && said.isEmpty())) {
             return Map.of();
         }
-        Map<String, Goals> targets =
-                rules.holds(Rule.TARGET) ? goals.goalsOf(whole.tenant(), measures) : Map.of();
+        Map<String, Goals> targets = rules.holds(Rule.TARGET) ? goals.goalsOf(whole.tenant(), measures) : Map.of();
         Map<String, BigDecimal> signed = rules.holds(Rule.REVISED) ? signedLast(whole) : Map.of();
         var questions = new HashMap<Long, List<FigureQuestion>>();
         values.forEach((line, all) -> {
@@ -68,8 +67,7 @@ class LineQuestions {
                 }
                 var account = said.get(line + " " + key);
                 if (account != null || !because.isEmpty()) {
-                    ofLine.add(new FigureQuestion(
-                            key, value.measure().sheet().shortTitle(), because, account));
+                    ofLine.add(new FigureQuestion(key, value.measure().sheet().shortTitle(), because, account));
                 }
             }
             questions.put(line, ofLine);
@@ -100,8 +98,7 @@ class LineQuestions {
     }
 
     /** Another figure is known of last quarter now than was signed then. */
-    private static void revised(
-            List<Because> because, Series series, @Nullable BigDecimal signed, Quarter previous) {
+    private static void revised(List<Because> because, Series series, @Nullable BigDecimal signed, Quarter previous) {
         var known = series.quarter(previous);
         var now = known.value();
         if (signed == null || now == null || known.status() == FigureStatus.PARTIAL || now.compareTo(signed) == 0) {

@@ -103,8 +103,7 @@ class ReturnClock {
         var whole = store.get(one.tenant(), one.quarter());
         var line = store.lineToChange(whole, one.line());
         if (whole.state() == ReturnState.OPEN && line.isHandedOver() && !line.locked()) {
-            given.back(
-                    whole, line, Messages.text("returns.clock.portal"), Messages.text("returns.clock.held.why"));
+            given.back(whole, line, Messages.text("returns.clock.portal"), Messages.text("returns.clock.held.why"));
         }
     }
 

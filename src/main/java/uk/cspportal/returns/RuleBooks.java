@@ -33,7 +33,8 @@ class RuleBooks {
 
     /** Of the force area that the tenant is or belongs to. */
     List<RuleTerms> terms(TenantId tenant) {
-        var chosen = tenants.above(tenant, TenantKind.FORCE_AREA)
+        var chosen = tenants
+                .above(tenant, TenantKind.FORCE_AREA)
                 .map(Tenant::id)
                 .map(force -> choices.ofTenant(force.value()))
                 .orElse(List.of())
@@ -48,8 +49,8 @@ class RuleBooks {
     }
 
     RuleBook of(TenantId partnership, Quarter quarter) {
-        return new RuleBook(terms(partnership).stream()
-                .collect(Collectors.toMap(RuleTerms::rule, one -> one.stage(quarter))));
+        return new RuleBook(
+                terms(partnership).stream().collect(Collectors.toMap(RuleTerms::rule, one -> one.stage(quarter))));
     }
 
     private static List<RuleTerms> read() {

@@ -25,8 +25,7 @@ final class TargetMiss {
             return Optional.empty();
         }
         var whole = Period.of(quarter);
-        boolean ownTarget =
-                goals.targets().stream().anyMatch(target -> whole.equals(target.period()));
+        boolean ownTarget = goals.targets().stream().anyMatch(target -> whole.equals(target.period()));
         if (ownTarget || value.measure().sheet().frequency() == Frequency.QUARTERLY) {
             return value.status() == FigureStatus.PARTIAL
                     ? Optional.empty()
@@ -42,8 +41,7 @@ final class TargetMiss {
         return Optional.empty();
     }
 
-    private static Optional<String> missed(
-            LineValue value, Goals goals, Period period, @Nullable BigDecimal figure) {
+    private static Optional<String> missed(LineValue value, Goals goals, Period period, @Nullable BigDecimal figure) {
         var sheet = value.measure().sheet();
         var target = goals.targetOf(period).orElse(null);
         if (target == null || figure == null || sheet.polarity().favours(figure.compareTo(target)) >= 0) {

@@ -77,7 +77,8 @@ class FigureQuestionTests extends ReturnTestBase {
             var half = say("g10", "Fewer answered", "", null);
             assertThat(half.warnings()).as("until all is said").hasSize(1);
             assertThat(drafts.of(banes, OPEN, "g10").accounts()).isEmpty();
-            assertThat(half.progress().done()).isEqualTo(half.progress().asked() - half.missing().size() - 1);
+            assertThat(half.progress().done())
+                    .isEqualTo(half.progress().asked() - half.missing().size() - 1);
             say("g10", "Fewer answered", "The post was late", DUE);
             assertThat(warnings("g10")).isEmpty();
             assertThat(service.history(banes, OPEN, "g10").getFirst().to())

@@ -197,8 +197,8 @@ class HandOverTests extends ReturnTestBase {
                         .doesNotContain(other, "g1");
                 assertThatThrownBy(() -> service.line(banes, OPEN, other)).isInstanceOf(NotFoundException.class);
                 assertThatThrownBy(() -> service.history(banes, OPEN, other)).isInstanceOf(NotFoundException.class);
-                assertThatThrownBy(() -> service.changeLine(
-                                banes, OPEN, other, 0, LineChange.text(LineText.PROGRESS, "Forged")))
+                assertThatThrownBy(() ->
+                                service.changeLine(banes, OPEN, other, 0, LineChange.text(LineText.PROGRESS, "Forged")))
                         .isInstanceOf(NotFoundException.class);
             });
             refuses(username, () -> versions.list(banes, OPEN));

@@ -102,9 +102,8 @@ record ReturnDocument(
             @Nullable LocalDate by) {
 
         static Explained of(FigureQuestion question) {
-            var because = question.because().stream()
-                    .map(FigureQuestion.Because::why)
-                    .toList();
+            var because =
+                    question.because().stream().map(FigureQuestion.Because::why).toList();
             var said = question.account();
             return said == null
                     ? new Explained(question.measure(), because, null, null, null, null)

@@ -147,13 +147,8 @@ final class AccountForm extends Div {
 
     private void ask(ReturnLine now) {
         conflicts.removeAll();
-        var mine = new FigureAccount(
-                what.getValue(),
-                why.getValue(),
-                next.getValue(),
-                due.getValue(),
-                "",
-                Instant.EPOCH);
+        var mine =
+                new FigureAccount(what.getValue(), why.getValue(), next.getValue(), due.getValue(), "", Instant.EPOCH);
         var theirs = question(now).map(FigureQuestion::account).orElse(null);
         var conflict = new Conflict(
                 mine.inWords(),

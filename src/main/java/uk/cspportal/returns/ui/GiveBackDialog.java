@@ -36,8 +36,7 @@ final class GiveBackDialog extends Dialog {
         word.setManualValidation(true);
         var fields = new Div(notices, new Paragraph(Messages.text("returns.give-back.explain")), word);
         fields.addClassNames("stack", "form");
-        var act = new Button(
-                Messages.text("returns.give-back"), click -> giveBack(handOver, tenant, quarter, done));
+        var act = new Button(Messages.text("returns.give-back"), click -> giveBack(handOver, tenant, quarter, done));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(new Button(Messages.text("returns.hand.cancel"), click -> close()), act);
         acts.addClassName("dialog-acts");

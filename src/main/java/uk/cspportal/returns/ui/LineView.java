@@ -178,8 +178,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var held = line.holding();
         if (held.givenBackBy() != null && line.editable()) {
             var word = held.word() == null ? "" : held.word();
-            main.add(new Notice(
-                    Notice.Kind.INFO, Messages.text("returns.give-back.done", held.givenBackBy()), word));
+            main.add(new Notice(Notice.Kind.INFO, Messages.text("returns.give-back.done", held.givenBackBy()), word));
         }
         var query = line.query();
         if (query != null) {

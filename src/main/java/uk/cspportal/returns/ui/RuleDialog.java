@@ -41,8 +41,7 @@ final class RuleDialog extends Dialog {
         setWidth("560px");
         from.setItems(offered());
         from.addThemeName("vertical");
-        from.setItemLabelGenerator(one -> one.map(
-                        quarter -> Messages.text("returns.rule.blocks-from", quarter.label()))
+        from.setItemLabelGenerator(one -> one.map(quarter -> Messages.text("returns.rule.blocks-from", quarter.label()))
                 .orElse(Messages.text("returns.rule.warns-only")));
         from.setValue(Optional.ofNullable(terms.blocksFrom()));
         var explain = new Paragraph(Messages.text(

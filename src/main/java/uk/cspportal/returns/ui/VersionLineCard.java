@@ -51,8 +51,7 @@ final class VersionLineCard extends Div {
         var figures = new Div();
         figures.addClassName("review-figures");
         line.figures().forEach(one -> figures.add(figure(one)));
-        line.accounts()
-                .forEach(one -> figures.add(AccountText.of(one.title(), one.because(), one.account())));
+        line.accounts().forEach(one -> figures.add(AccountText.of(one.title(), one.because(), one.account())));
         if (line.figures().isEmpty()) {
             var milestone = new Paragraph(Messages.text("returns.review.milestone"));
             milestone.addClassNames("small", "secondary");

@@ -253,16 +253,16 @@ class LineViewTests extends ReturnScreens {
         signIn("officer.banes");
         open(OPEN + "/g1");
         _assertNone(AccountForm.class);
-        returns.reopenLine(
-                banes(), Q4, "g10", returns.line(banes(), Q4, "g10").version());
+        returns.reopenLine(banes(), Q4, "g10", returns.line(banes(), Q4, "g10").version());
         open(OPEN + "/g10");
         assertThat(textOf(AccountForm.class)).contains("expected range").contains("can go on without it");
         var why = _get(TextArea.class, spec -> spec.withLabel("Why?"));
         _setValue(why, "Calls were made in the evening.");
         _fireDomEvent(why, "blur");
         var question = returns.line(banes(), Q4, "g10").questions().getFirst();
-        assertThat(question.account()).isNotNull().satisfies(said -> assertThat(said.why())
-                .isEqualTo("Calls were made in the evening."));
+        assertThat(question.account())
+                .isNotNull()
+                .satisfies(said -> assertThat(said.why()).isEqualTo("Calls were made in the evening."));
         assertThat(question.isAnswered()).isFalse();
         _click(_get(Button.class, spec -> spec.withId("mark-ready")));
         assertThat(returns.line(banes(), Q4, "g10").state()).as("a warning").isEqualTo(LineState.READY);
