@@ -29,10 +29,10 @@ class CommentaryDrafts {
     Instant keep(TenantId tenant, Quarter quarter, String guideline, Wording typed, int basedOn) {
         var person = current.get().id();
         var draft = drafts.find(tenant.value(), person.value(), quarter.code(), guideline)
-                .orElseGet(() -> new CommentaryDraftEntity(tenant, person, quarter, guideline));
+                .orElseGet(() -> drafts.save(new CommentaryDraftEntity(tenant, person, quarter, guideline)));
         var now = clock.instant();
         draft.keep(typed, basedOn, now);
-        drafts.saveAndFlush(draft);
+        drafts.flush();
         return now;
     }
 

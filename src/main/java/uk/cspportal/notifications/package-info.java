@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"shared", "tenancy", "identity", "returns"})
+        allowedDependencies = {"shared", "tenancy", "identity", "commentary", "returns"})
 package uk.cspportal.notifications;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,17 @@ class EntityMatrixTests extends IsolationTest {
                             category, visibility, text)
                         select tenant_id, 0, 'OWN', id, 'CONTEXT', 'INTERNAL', 'typed' from commentary_draft""").update();
         sql.sql("""
+                        insert into question_thread (tenant_id, version, audience, quarter, subject, asked_by, asked_of,
+                            settled, entries)
+                        select id, 0, 'UP', '2024-25-Q4', 'matrix', 'COUNCIL', 'POLICE', false, 1
+                        from tenant where code in ('E22000001', 'E22000151')""").update();
+        sql.sql("""
+                        insert into question_entry (tenant_id, version, audience, thread_id, number, kind, side, text,
+                            said_by, said_by_id, said_at)
+                        select tenant_id, 0, 'UP', id, 1, 'ASKED', 'COUNCIL', 'matrix', 'matrix',
+                            (select min(id) from person), timestamp '2025-04-22 09:00:00'
+                        from question_thread""").update();
+        sql.sql("""
                         insert into measure_sheet_draft (tenant_id, version, audience, person_id, measure_key, seen,
                             typed, saved_at)
                         select id, 0, 'OWN', (select min(id) from person), 'matrix', 0, '{}',

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.returns.ReturnOverview;
 import uk.cspportal.returns.ReturnOverviews;
 import uk.cspportal.returns.ReturnRoutes;
@@ -31,13 +32,15 @@ final class ForceReturns extends Div {
 
     private final transient Tenant force;
     private final transient ReturnOverviews overviews;
+    private final transient ThreadService threads;
     private final transient Tenants tenants;
     private final transient LocalDate today;
     private final Card card = new Card();
 
-    ForceReturns(Tenant force, ReturnOverviews overviews, Tenants tenants, LocalDate today) {
+    ForceReturns(Tenant force, ReturnOverviews overviews, ThreadService threads, Tenants tenants, LocalDate today) {
         this.force = force;
         this.overviews = overviews;
+        this.threads = threads;
         this.tenants = tenants;
         this.today = today;
         addClassName("stack");
@@ -59,6 +62,7 @@ final class ForceReturns extends Div {
     private void fill(Quarter quarter) {
         var byTenant = overviews.below(force.id(), quarter).stream()
                 .collect(Collectors.toMap(ReturnOverview::tenant, Function.identity()));
+        var questions = threads.openBelow(force.id(), quarter);
         var table = new DataTable(Messages.text("returns.force.caption", quarter.label()))
                 .rowHeaders()
                 .stacked()
@@ -68,12 +72,13 @@ final class ForceReturns extends Div {
                 .column(Messages.text("returns.force.step"))
                 .column(Messages.text("returns.view.column.due"));
         for (var partnership : tenants.childrenOn(force.id(), quarter)) {
-            row(table, partnership, quarter, byTenant.get(partnership.id()));
+            row(table, partnership, quarter, byTenant.get(partnership.id()), questions.getOrDefault(partnership.id(), 0));
         }
         card.replace(table);
     }
 
-    private void row(DataTable table, Tenant partnership, Quarter quarter, @Nullable ReturnOverview one) {
+    private void row(
+            DataTable table, Tenant partnership, Quarter quarter, @Nullable ReturnOverview one, int questions) {
         if (one == null) {
             table.row(
                     new Span(partnership.shortName()),
@@ -87,11 +92,16 @@ final class ForceReturns extends Div {
                 new Span(StepProgress.text(one.ready(), one.total())),
                 new StepProgress(one.ready(), one.total()).small());
         progress.addClassName("progress-cell");
+        var step = lines(Stages.title(one.state()), Stages.heldBy(one.state()));
+        if (questions > 0) {
+            step.add(new Div(
+                    new TextLink(Questions.open(questions), ReturnRoutes.review(partnership.slug(), quarter))));
+        }
         table.row(
                 new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet(),
                 Tags.of(one.state()),
                 progress,
-                lines(Stages.title(one.state()), Stages.heldBy(one.state())),
+                step,
                 due(one));
     }
 

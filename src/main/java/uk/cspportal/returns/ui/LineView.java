@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.Readership;
+import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.commentary.Visibility;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.Access;
@@ -50,6 +51,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
     private final transient FigureService figures;
     private final transient CommentaryService commentary;
     private final transient Readership readership;
+    private final transient ThreadService threads;
     private final transient ActivityService activities;
     private final transient Clock clock;
     private @Nullable String title;
@@ -62,6 +64,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
             FigureService figures,
             CommentaryService commentary,
             Readership readership,
+            ThreadService threads,
             ActivityService activities,
             Clock clock) {
         super(access, ReturnPages.READERS);
@@ -71,6 +74,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         this.figures = figures;
         this.commentary = commentary;
         this.readership = readership;
+        this.threads = threads;
         this.activities = activities;
         this.clock = clock;
     }
@@ -112,7 +116,9 @@ class LineView extends TenantPage implements HasDynamicTitle {
         handOver(page, editing::line).ifPresent(header::purposeAct);
         add(header);
         query(page.line(), main);
-        main.add(form, page.foot(editing.saveState()));
+        main.add(form);
+        questions(page).ifPresent(main::add);
+        main.add(page.foot(editing.saveState()));
     }
 
     private void read(LinePage page, Div main, HistoryPanel history) {
@@ -139,7 +145,16 @@ class LineView extends TenantPage implements HasDynamicTitle {
                     LocalDate.now(clock),
                     readership.of(page.tenant().id()).contains(Visibility.INTERNAL))));
         }
+        questions(page).ifPresent(main::add);
         main.add(page.foot());
+    }
+
+    /** What was asked about the guideline, for those who read whole returns. */
+    private Optional<Card> questions(LinePage page) {
+        return holds(ReviewVersions.READERS)
+                ? Optional.of(new Card(Questions.of(page.tenant(), page.quarter(), LocalDate.now(clock), threads)
+                        .on(page.line().guideline().key())))
+                : Optional.empty();
     }
 
     /** For officers, while the guideline can be changed: who is to fill it in. */

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.returns.ReturnOverview;
@@ -36,13 +37,15 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
     private final transient ReturnOverviews overviews;
+    private final transient ThreadService threads;
     private final transient Tenants tenants;
     private final transient Clock clock;
 
-    ReturnListView(Access access, ReturnService returns, ReturnOverviews overviews, Tenants tenants, Clock clock) {
+    ReturnListView(Access access, ReturnService returns, ReturnOverviews overviews, ThreadService threads, Tenants tenants, Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.overviews = overviews;
+        this.threads = threads;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                                     Messages.text("returns.force.title"))
                             .purpose(Messages.text("returns.force.purpose"))
                             .actions(rules(tenant)),
-                    new ForceReturns(tenant, overviews, tenants, LocalDate.now(clock)));
+                    new ForceReturns(tenant, overviews, threads, tenants, LocalDate.now(clock)));
             return;
         }
         var all = returns.list(tenant.id());

@@ -18,6 +18,7 @@ import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.QuarterCommentary;
 import uk.cspportal.commentary.Readership;
+import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.commentary.Visibility;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
@@ -53,6 +54,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnPriorities priorities;
     private final transient CommentaryService commentary;
     private final transient Readership readership;
+    private final transient ThreadService threads;
     private final transient FigureService figures;
     private final transient Tenants tenants;
     private final transient Clock clock;
@@ -69,6 +71,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             ReturnPriorities priorities,
             CommentaryService commentary,
             Readership readership,
+            ThreadService threads,
             FigureService figures,
             Tenants tenants,
             Clock clock) {
@@ -89,6 +92,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         this.priorities = priorities;
         this.commentary = commentary;
         this.readership = readership;
+        this.threads = threads;
         this.figures = figures;
         this.tenants = tenants;
         this.clock = clock;
@@ -148,6 +152,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 police,
                 drafts,
                 commentary,
+                readsWhole ? Questions.of(tenant, quarter, LocalDate.now(clock), threads) : null,
                 () -> summarise(quarter));
         for (var line : whole.lines()) {
             main.add(new GuidelineReview(
@@ -160,6 +165,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                     maySendBack ? ReviewActs.sendBack(whole, line, this::query) : null));
         }
         voice.of(priorities.of(tenant.id(), quarter)).forEach(main::add);
+        voice.whole().ifPresent(main::add);
         if (judged != null) {
             Stream.ofNullable(judged.ofQuarter()).forEach(main::add);
         }

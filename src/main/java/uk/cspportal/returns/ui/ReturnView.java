@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
@@ -47,6 +48,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
     private final transient ReturnWorkflow workflow;
+    private final transient ThreadService threads;
     private final transient FigureService figures;
     private final transient Tenants tenants;
     private final transient Clock clock;
@@ -55,12 +57,14 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
             Access access,
             ReturnService returns,
             ReturnWorkflow workflow,
+            ThreadService threads,
             FigureService figures,
             Tenants tenants,
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.workflow = workflow;
+        this.threads = threads;
         this.figures = figures;
         this.tenants = tenants;
         this.clock = clock;
@@ -74,8 +78,13 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         add(header(tenant, whole, next));
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         add(summary(whole));
-        var layout =
-                new Div(whole.lines().isEmpty() ? closed() : table(whole, next), new ReturnSide(whole, this::path));
+        var side = new ReturnSide(whole, this::path);
+        if (holds(ReviewVersions.READERS)) {
+            Questions.of(tenant, quarter, LocalDate.now(clock), threads)
+                    .open(whole.lines())
+                    .ifPresent(side::add);
+        }
+        var layout = new Div(whole.lines().isEmpty() ? closed() : table(whole, next), side);
         layout.addClassName("with-side");
         add(layout);
     }

@@ -1,9 +1,12 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.CommentarySubjects;
@@ -24,6 +27,7 @@ import uk.cspportal.tenancy.TenantId;
  * lead while the return is with them, to read for everybody else.
  *
  * @param reach whether the reader is told whom each text is for
+ * @param questions null for those who do not read them
  * @param changed told after each change that was saved
  */
 record ReviewPolice(
@@ -35,28 +39,55 @@ record ReviewPolice(
         QuarterCommentary said,
         Map<String, CommentaryDraft> drafts,
         CommentaryService service,
+        @Nullable Questions questions,
         Runnable changed) {
 
     Component of(ReturnLine line, Map<String, Series> series) {
-        return panel(line.guideline().key(), writes ? ReviewWarnings.suggestions(line, series, quarter) : List.of());
+        return voices(line.guideline().key(), writes ? ReviewWarnings.suggestions(line, series, quarter) : List.of());
+    }
+
+    /** The card with the questions on the return as a whole. */
+    Optional<Card> whole() {
+        return Optional.ofNullable(questions).map(all -> {
+            var card = new Card(all.on(""));
+            card.setId(anchor(""));
+            return card;
+        });
     }
 
     /** A card for each priority that something is said of, or can be. */
     List<Card> of(List<ReturnPriority> priorities) {
         return priorities.stream()
-                .filter(one -> writes || !said.of(one.key()).isEmpty())
+                .filter(one -> writes
+                        || !said.of(one.key()).isEmpty()
+                        || (questions != null && questions.any(one.key())))
                 .map(one -> {
                     var card = new Card(
                             Messages.text("returns.review.priority", String.valueOf(one.number()), one.title()),
-                            panel(one.key(), List.of()));
+                            voices(one.key(), List.of()));
                     card.setId(anchor(one.key()));
                     return card;
                 })
                 .toList();
     }
 
+    /** @param key empty for the whole return */
     static String anchor(String key) {
+        if (key.isEmpty()) {
+            return "whole-return";
+        }
         return CommentarySubjects.isPriority(key) ? key.replace('.', '-') : "guideline-" + key;
+    }
+
+    /** The police's own text, and below it what was asked and answered; each under its name. */
+    private Component voices(String key, List<OutlookSuggestion> suggestions) {
+        var panel = panel(key, suggestions);
+        if (questions == null) {
+            return panel;
+        }
+        var voices = new Div(panel, questions.on(key));
+        voices.addClassName("stack");
+        return voices;
     }
 
     private Component panel(String key, List<OutlookSuggestion> suggestions) {

@@ -1,0 +1,4 @@
+package uk.cspportal.commentary;
+
+/** A question's row. */
+public record ThreadId(long value) {}
