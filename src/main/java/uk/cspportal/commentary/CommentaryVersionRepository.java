@@ -25,6 +25,13 @@ interface CommentaryVersionRepository extends JpaRepository<CommentaryVersionEnt
             order by v.revision desc""")
     List<CommentaryVersionEntity> history(long tenant, String quarter, String guideline);
 
+    /** Every wording of a quarter, of each subject the first first. */
+    @Query("""
+            select v from CommentaryVersionEntity v join fetch v.commentary c
+            where v.tenantId = :tenant and c.quarter = :quarter
+            order by c.guideline, v.revision""")
+    List<CommentaryVersionEntity> ofQuarter(long tenant, String quarter);
+
     @Query("""
             select distinct c.guideline from CommentaryVersionEntity v join v.commentary c
             where v.tenantId = :tenant and c.quarter = :quarter and v.writtenById = :person and v.writtenAt > :since

@@ -84,6 +84,18 @@ class PlannedActionVersionEntity extends TenantOwned {
         return action;
     }
 
+    String quarter() {
+        return quarter;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
     ActionDetails details() {
         return new ActionDetails(text, owner, due, status);
     }

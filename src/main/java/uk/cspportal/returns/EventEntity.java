@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.PortalUser;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
 
-/** An entry of the timeline; also the versions of texts, kept whole. The partnership's own. */
+/** An entry of the timeline; also the versions of texts, kept whole. What was typed is the partnership's own; how it went on
+ * is read from above. */
 @Entity
 @Table(name = "return_event")
 class EventEntity extends TenantOwned {
@@ -58,7 +58,7 @@ class EventEntity extends TenantOwned {
             Instant at,
             @Nullable String from,
             @Nullable String to) {
-        super(whole.tenant(), Audience.OWN);
+        super(whole.tenant(), kind.audience());
         returnId = whole.id();
         this.lineKey = lineKey;
         this.kind = kind;
@@ -70,10 +70,15 @@ class EventEntity extends TenantOwned {
         this.to = to;
     }
 
+    @Nullable
+    String line() {
+        return lineKey;
+    }
+
     LineEvent toEvent() {
         var what = field == null
                 ? Messages.text("returns.event", kind)
                 : Messages.text("returns.event." + kind.name() + ".of", field);
-        return new LineEvent(at, what, person, from, to);
+        return new LineEvent(at, lineKey, what, person, from, to);
     }
 }

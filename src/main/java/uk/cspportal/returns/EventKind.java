@@ -1,5 +1,7 @@
 package uk.cspportal.returns;
 
+import uk.cspportal.tenancy.Audience;
+
 /** What can happen to a return or one of its lines. */
 enum EventKind {
     OPENED,
@@ -17,5 +19,14 @@ enum EventKind {
     SIGNED,
     QUERIED,
     REOPENED,
-    PUBLISHED
+    PUBLISHED,
+    WORKBOOK;
+
+    /** What was typed, handed over or uploaded stays with the partnership; where the return is, is read from above. */
+    Audience audience() {
+        return switch (this) {
+            case TEXT, FIGURE, READY, NOT_READY, HANDED_OVER, WORKBOOK -> Audience.OWN;
+            default -> Audience.UP;
+        };
+    }
 }

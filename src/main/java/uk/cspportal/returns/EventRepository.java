@@ -10,9 +10,13 @@ interface EventRepository extends JpaRepository<EventEntity, Long> {
 
     @Query("""
             select e from EventEntity e
-            where e.tenantId = :tenant and e.returnId = :whole and (e.lineKey = :line or e.lineKey is null)
+            where e.tenantId = :tenant and e.returnId = :whole
+                and (e.lineKey = :line or e.lineKey is null and e.kind <> EventKind.WORKBOOK)
             order by e.id desc""")
     List<EventEntity> ofLine(long tenant, long whole, String line);
+
+    @Query("select e from EventEntity e where e.tenantId = :tenant and e.returnId = :whole order by e.id desc")
+    List<EventEntity> ofReturn(long tenant, long whole);
 
     @Query("""
             select distinct e.lineKey from EventEntity e

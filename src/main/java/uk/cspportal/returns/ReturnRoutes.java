@@ -11,6 +11,7 @@ public final class ReturnRoutes {
     public static final String REVIEW = RETURN + "/review";
     public static final String WORKBOOK = RETURN + "/workbook";
     public static final String VERSION = RETURN + "/versions/:number";
+    public static final String TIMELINE = RETURN + "/timeline";
     public static final String LINE = RETURN + "/:line";
 
     private ReturnRoutes() {}
@@ -43,6 +44,11 @@ public final class ReturnRoutes {
     /** A version of the return, kept whole when it was signed or sent back. */
     public static String version(String tenantSlug, Quarter quarter, int number) {
         return of(tenantSlug, quarter) + "/versions/" + number;
+    }
+
+    /** Everything that was done to the return and said about it. */
+    public static String timeline(String tenantSlug, Quarter quarter) {
+        return of(tenantSlug, quarter) + "/timeline";
     }
 
     /** The return as a workbook: to download, and to bring back. */

@@ -24,6 +24,7 @@ public class ReturnService {
     private final LineReader reader;
     private final LineEditor editor;
     private final LineDrafts drafts;
+    private final ReturnTimeline timeline;
     private final ApplicationEventPublisher events;
 
     ReturnService(
@@ -33,6 +34,7 @@ public class ReturnService {
             LineReader reader,
             LineEditor editor,
             LineDrafts drafts,
+            ReturnTimeline timeline,
             ApplicationEventPublisher events) {
         this.store = store;
         this.access = access;
@@ -40,6 +42,7 @@ public class ReturnService {
         this.reader = reader;
         this.editor = editor;
         this.drafts = drafts;
+        this.timeline = timeline;
         this.events = events;
     }
 
@@ -122,9 +125,7 @@ public class ReturnService {
     /** Everything that was said and changed on a line, newest first. */
     @PreAuthorize(Rights.READ_RETURN)
     public List<LineEvent> history(TenantId tenant, Quarter quarter, String key) {
-        var whole = store.get(tenant, quarter);
-        find.visible(whole, key);
-        return store.history(whole, key);
+        return timeline.ofLine(tenant, quarter, key);
     }
 
     private ReturnLine become(QuarterlyReturn whole, LineEntity line, LineState next, EventKind told) {

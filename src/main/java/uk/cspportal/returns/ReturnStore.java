@@ -172,6 +172,10 @@ class ReturnStore {
                 .toList();
     }
 
+    List<EventEntity> events(QuarterlyReturn whole) {
+        return events.ofReturn(whole.tenant().value(), whole.id());
+    }
+
     /** What the person saved of figures and texts, or that they submitted, since the last signature. */
     List<HandIn> handIn(QuarterlyReturn whole, PortalUser person) {
         return events.acts(

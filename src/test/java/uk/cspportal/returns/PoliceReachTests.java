@@ -1,8 +1,10 @@
 package uk.cspportal.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,13 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
+import uk.cspportal.commentary.ActionDetails;
+import uk.cspportal.commentary.ActionStatus;
 import uk.cspportal.commentary.CommentaryCategory;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.CommentarySubjects;
 import uk.cspportal.commentary.Outlook;
 import uk.cspportal.commentary.Passage;
+import uk.cspportal.commentary.ThreadService;
+import uk.cspportal.commentary.ThreadSide;
 import uk.cspportal.commentary.Visibility;
 import uk.cspportal.commentary.Wording;
+import uk.cspportal.shared.NotFoundException;
 
 /** What the police keep between themselves and the policing body leaves by no way out of a return. */
 @Tag("database")
@@ -34,6 +41,12 @@ class PoliceReachTests extends ReturnTestBase {
 
     @Autowired
     private CommentaryService commentary;
+
+    @Autowired
+    private ThreadService threads;
+
+    @Autowired
+    private ReturnTimeline timeline;
 
     @Autowired
     private MockMvcTester api;
@@ -114,11 +127,64 @@ class PoliceReachTests extends ReturnTestBase {
     }
 
     @Test
+    void theTimelineTellsEachReaderTheirPartWithTheWordsBeforeAndAfter() {
+        people.as("officer.banes", () -> threads.ask(banes, OPEN, "g3", ThreadSide.POLICE, "Since when?"));
+        for (var who : OUTSIDE) {
+            people.as(who, () -> assertThat(told()).as(who).contains(SHARED, WHOLE).doesNotContain(INTERNAL));
+        }
+        for (var who : INSIDE) {
+            people.as(who, () -> assertThat(told())
+                    .as(who)
+                    .contains(SHARED, WHOLE, INTERNAL, "Return submitted", "Return signed off", "Since when?"));
+        }
+        people.as("performance.as", () -> assertThat(timeline.of(banes, OPEN))
+                .as("what was typed on lines is the partnership's own")
+                .noneMatch(event -> event.what().startsWith("Progress")));
+        people.as("chair.banes", () -> assertThat(service.history(banes, OPEN, "g3"))
+                .extracting(LineEvent::to)
+                .contains(SHARED, "Since when?")
+                .doesNotContain(INTERNAL, WHOLE));
+        refuses("provider.banes", () -> timeline.of(banes, OPEN));
+        refuses("analyst.banes", () -> timeline.of(banes, OPEN));
+        people.as("officer.bristol", () -> assertThatThrownBy(() -> timeline.of(banes, OPEN))
+                .isInstanceOf(NotFoundException.class));
+        assertThatThrownBy(() -> timeline.of(banes, OPEN)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theTimelineTellsOfAnUploadedWorkbookAndOfActionsAsTheyWere() {
+        people.as("chair.banes", () -> workflow.reopen(banes, OPEN, Set.of("g3"), ReopenReason.ERROR, "Look again"));
+        people.as("officer.banes", () -> timeline.uploaded(banes, OPEN, "return.xlsx", 3));
+        people.as("police.banes", () -> {
+            var due = LocalDate.of(2025, 6, 30);
+            var planned = commentary.addAction(
+                    banes, OPEN, "g3", new ActionDetails("Visit shops", "Sergeant", due, ActionStatus.PLANNED));
+            commentary.changeAction(
+                    banes,
+                    OPEN,
+                    planned.id(),
+                    planned.revision(),
+                    new ActionDetails("Visit shops", "Sergeant", due, ActionStatus.DONE));
+        });
+        people.as("officer.banes", () -> {
+            assertThat(timeline.of(banes, OPEN)).anySatisfy(event -> {
+                assertThat(event.from()).isEqualTo("Visit shops Sergeant, due 30 June 2025: Planned");
+                assertThat(event.to()).isEqualTo("Visit shops Sergeant, due 30 June 2025: Done");
+            });
+            assertThat(told()).contains("return.xlsx, 3 changes", "Look again");
+        });
+    }
+
+    @Test
     void aVersionFromBeforeTextsHadCategoriesIsReadAsOneContext() {
         var old = "{\"text\":\"Steady.\",\"outlook\":\"STABLE\",\"by\":\"Lead\",\"at\":null,\"actions\":[]}";
 
         assertThat(json.readValue(old, VersionCommentary.class).texts())
                 .containsExactly(new Passage(CommentaryCategory.CONTEXT, Visibility.PARTNERS, "Steady."));
+    }
+
+    private String told() {
+        return timeline.of(banes, OPEN).toString();
     }
 
     private String kept() {

@@ -60,7 +60,8 @@ final class HistoryPanel extends Aside {
         events.add(list);
     }
 
-    private static Span[] change(LineEvent event) {
+    /** The words now, and the ones before. */
+    static Span[] change(LineEvent event) {
         if (event.to() == null) {
             return new Span[0];
         }

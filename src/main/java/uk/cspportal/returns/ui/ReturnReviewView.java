@@ -35,6 +35,7 @@ import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
@@ -170,6 +171,10 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             Stream.ofNullable(judged.ofQuarter()).forEach(main::add);
         }
         kept.list().ifPresent(main::add);
+        if (readsWhole) {
+            main.add(new TextLink(
+                    Messages.text("returns.timeline.open"), ReturnRoutes.timeline(tenant.slug(), quarter)));
+        }
         return main;
     }
 

@@ -80,6 +80,8 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         add(summary(whole));
         var side = new ReturnSide(whole, this::path);
         if (holds(ReviewVersions.READERS)) {
+            side.add(new TextLink(
+                    Messages.text("returns.timeline.open"), ReturnRoutes.timeline(tenant.slug(), quarter)));
             Questions.of(tenant, quarter, LocalDate.now(clock), threads)
                     .open(whole.lines())
                     .ifPresent(side::add);

@@ -20,6 +20,7 @@ import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnEdition;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnTimeline;
 import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.StaleLineException;
 import uk.cspportal.returns.ValueChange;
@@ -40,6 +41,7 @@ import uk.cspportal.tenancy.Tenants;
 public class WorkbookService {
 
     private final ReturnService returns;
+    private final ReturnTimeline timeline;
     private final ReturnEdition editions;
     private final LineDrafts drafts;
     private final FigureService figures;
@@ -49,6 +51,7 @@ public class WorkbookService {
 
     WorkbookService(
             ReturnService returns,
+            ReturnTimeline timeline,
             ReturnEdition editions,
             LineDrafts drafts,
             FigureService figures,
@@ -56,6 +59,7 @@ public class WorkbookService {
             Access access,
             ApplicationEventPublisher events) {
         this.returns = returns;
+        this.timeline = timeline;
         this.editions = editions;
         this.drafts = drafts;
         this.figures = figures;
@@ -144,6 +148,7 @@ public class WorkbookService {
         byLine.forEach((line, changes) -> returns.changeLine(
                 tenant, preview.quarter(), line, preview.versions().getOrDefault(line, 0), together(changes)));
         if (!taken.isEmpty()) {
+            timeline.uploaded(tenant, preview.quarter(), preview.file(), taken.size());
             events.publishEvent(new WorkbookTaken(tenant, preview.quarter(), preview.file(), taken.size()));
         }
         return taken.size();
