@@ -67,6 +67,7 @@ public class ThreadService {
     }
 
     /** The sides the caller speaks for; nobody else asks or answers. */
+    @PreAuthorize(READ)
     public Set<ThreadSide> sides(TenantId tenant) {
         var mine = EnumSet.noneOf(ThreadSide.class);
         for (var side : ThreadSide.values()) {

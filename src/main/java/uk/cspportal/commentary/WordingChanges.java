@@ -27,15 +27,17 @@ final class WordingChanges {
             }
             if (before.outlook() != now.outlook()) {
                 events.add(event(
-                        said, Messages.text("commentary.history.outlook"), word(before.outlook()), word(now.outlook())));
+                        said,
+                        Messages.text("commentary.history.outlook"),
+                        word(before.outlook()),
+                        word(now.outlook())));
             }
             before = now;
         }
         return events;
     }
 
-    private static SaidEvent event(
-            Commentary said, String what, @Nullable String from, @Nullable String to) {
+    private static SaidEvent event(Commentary said, String what, @Nullable String from, @Nullable String to) {
         return new SaidEvent(said.writtenAt(), said.guideline(), what, said.writtenBy(), from, to);
     }
 

@@ -64,8 +64,7 @@ class QuestionMail {
 
     private Stream<RoleHolder> holders(TenantId tenant, ThreadSide side) {
         var home = side == ThreadSide.POLICING_BODY
-                ? tenants.above(tenant, TenantKind.FORCE_AREA).stream()
-                        .map(above -> above.id())
+                ? tenants.above(tenant, TenantKind.FORCE_AREA).stream().map(above -> above.id())
                 : Stream.of(tenant);
         return home.flatMap(one -> memberships.holders(one, side.role()).stream());
     }

@@ -101,7 +101,8 @@ class ThreadServiceTests {
     @Test
     void isReadByThoseWhoReadWholeReturnsAndSpokenInByThreeSides() {
         var asked = ask();
-        for (var who : new String[] {"officer.banes", "chair.banes", "police.banes", "performance.as", "commissioning.as"}) {
+        for (var who :
+                new String[] {"officer.banes", "chair.banes", "police.banes", "performance.as", "commissioning.as"}) {
             assertThat(as(who, () -> threads.of(banes, NOW))).as(who).hasSize(1);
         }
         for (var who : new String[] {"provider.banes", "analyst.banes"}) {

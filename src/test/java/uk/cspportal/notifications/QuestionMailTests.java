@@ -24,12 +24,11 @@ class QuestionMailTests extends MailTest {
 
     @Test
     void tellsTheOtherSideOnlyAndNotWhatWasSaid() {
-        people.as(
-                "performance.as",
-                () -> threads.ask(banes(), OPEN, "g3", ThreadSide.POLICE, "Did the patrols end?"));
+        people.as("performance.as", () -> threads.ask(banes(), OPEN, "g3", ThreadSide.POLICE, "Did the patrols end?"));
 
         assertThat(count("recipient = 'police.banes@demonstration.example'")).isEqualTo(1);
-        assertThat(count("recipient like 'officer%' or recipient like 'performance%'")).isZero();
+        assertThat(count("recipient like 'officer%' or recipient like 'performance%'"))
+                .isZero();
         assertThat(outbox.take().orElseThrow().letter().body())
                 .contains("You are asked a question", "/bath-and-north-east-somerset/returns/2024-25-q4/review")
                 .doesNotContain("patrols");

@@ -130,24 +130,33 @@ class PoliceReachTests extends ReturnTestBase {
     void theTimelineTellsEachReaderTheirPartWithTheWordsBeforeAndAfter() {
         people.as("officer.banes", () -> threads.ask(banes, OPEN, "g3", ThreadSide.POLICE, "Since when?"));
         for (var who : OUTSIDE) {
-            people.as(who, () -> assertThat(told()).as(who).contains(SHARED, WHOLE).doesNotContain(INTERNAL));
+            people.as(
+                    who,
+                    () -> assertThat(told()).as(who).contains(SHARED, WHOLE).doesNotContain(INTERNAL));
         }
         for (var who : INSIDE) {
-            people.as(who, () -> assertThat(told())
-                    .as(who)
-                    .contains(SHARED, WHOLE, INTERNAL, "Return submitted", "Return signed off", "Since when?"));
+            people.as(
+                    who,
+                    () -> assertThat(told())
+                            .as(who)
+                            .contains(SHARED, WHOLE, INTERNAL, "Return submitted", "Return signed off", "Since when?"));
         }
-        people.as("performance.as", () -> assertThat(timeline.of(banes, OPEN))
-                .as("what was typed on lines is the partnership's own")
-                .noneMatch(event -> event.what().startsWith("Progress")));
-        people.as("chair.banes", () -> assertThat(service.history(banes, OPEN, "g3"))
-                .extracting(LineEvent::to)
-                .contains(SHARED, "Since when?")
-                .doesNotContain(INTERNAL, WHOLE));
+        people.as(
+                "performance.as",
+                () -> assertThat(timeline.of(banes, OPEN))
+                        .as("what was typed on lines is the partnership's own")
+                        .noneMatch(event -> event.what().startsWith("Progress")));
+        people.as(
+                "chair.banes",
+                () -> assertThat(service.history(banes, OPEN, "g3"))
+                        .extracting(LineEvent::to)
+                        .contains(SHARED, "Since when?")
+                        .doesNotContain(INTERNAL, WHOLE));
         refuses("provider.banes", () -> timeline.of(banes, OPEN));
         refuses("analyst.banes", () -> timeline.of(banes, OPEN));
-        people.as("officer.bristol", () -> assertThatThrownBy(() -> timeline.of(banes, OPEN))
-                .isInstanceOf(NotFoundException.class));
+        people.as(
+                "officer.bristol",
+                () -> assertThatThrownBy(() -> timeline.of(banes, OPEN)).isInstanceOf(NotFoundException.class));
         assertThatThrownBy(() -> timeline.of(banes, OPEN)).isInstanceOf(NotFoundException.class);
     }
 

@@ -149,11 +149,7 @@ public final class ThreadsPanel extends Section {
         }
         new ThreadDialog("ask", others, (text, of) -> {
                     service.ask(
-                            subject.tenant(),
-                            subject.quarter(),
-                            subject.guideline(),
-                            Objects.requireNonNull(of),
-                            text);
+                            subject.tenant(), subject.quarter(), subject.guideline(), Objects.requireNonNull(of), text);
                     refresh(null);
                 })
                 .open();

@@ -72,7 +72,12 @@ final class ForceReturns extends Div {
                 .column(Messages.text("returns.force.step"))
                 .column(Messages.text("returns.view.column.due"));
         for (var partnership : tenants.childrenOn(force.id(), quarter)) {
-            row(table, partnership, quarter, byTenant.get(partnership.id()), questions.getOrDefault(partnership.id(), 0));
+            row(
+                    table,
+                    partnership,
+                    quarter,
+                    byTenant.get(partnership.id()),
+                    questions.getOrDefault(partnership.id(), 0));
         }
         card.replace(table);
     }
@@ -94,8 +99,8 @@ final class ForceReturns extends Div {
         progress.addClassName("progress-cell");
         var step = lines(Stages.title(one.state()), Stages.heldBy(one.state()));
         if (questions > 0) {
-            step.add(new Div(
-                    new TextLink(Questions.open(questions), ReturnRoutes.review(partnership.slug(), quarter))));
+            step.add(
+                    new Div(new TextLink(Questions.open(questions), ReturnRoutes.review(partnership.slug(), quarter))));
         }
         table.row(
                 new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet(),

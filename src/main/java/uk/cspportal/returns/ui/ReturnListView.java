@@ -41,7 +41,13 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
     private final transient Tenants tenants;
     private final transient Clock clock;
 
-    ReturnListView(Access access, ReturnService returns, ReturnOverviews overviews, ThreadService threads, Tenants tenants, Clock clock) {
+    ReturnListView(
+            Access access,
+            ReturnService returns,
+            ReturnOverviews overviews,
+            ThreadService threads,
+            Tenants tenants,
+            Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.overviews = overviews;

@@ -101,8 +101,6 @@ class ReturnTimelineView extends TenantPage implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Messages.text(
-                "returns.timeline.page-title",
-                ReturnPages.quarter(parameters()).label(),
-                tenant().shortName());
+                "returns.timeline.page-title", ReturnPages.quarter(parameters()).label(), tenant().shortName());
     }
 }

@@ -58,9 +58,8 @@ record ReviewPolice(
     /** A card for each priority that something is said of, or can be. */
     List<Card> of(List<ReturnPriority> priorities) {
         return priorities.stream()
-                .filter(one -> writes
-                        || !said.of(one.key()).isEmpty()
-                        || (questions != null && questions.any(one.key())))
+                .filter(one ->
+                        writes || !said.of(one.key()).isEmpty() || (questions != null && questions.any(one.key())))
                 .map(one -> {
                     var card = new Card(
                             Messages.text("returns.review.priority", String.valueOf(one.number()), one.title()),
