@@ -14,7 +14,6 @@ import uk.cspportal.measures.ui.MeasureCharts;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.LineValue;
 import uk.cspportal.returns.ReturnLine;
-import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Chip;
@@ -121,15 +120,7 @@ final class GuidelineRow {
     private Component holder() {
         var holder = new Span(line.heldByCaller() ? Messages.text("returns.view.you") : line.heldBy());
         holder.addClassName(line.heldByCaller() ? "strong" : "holder");
-        var since = line.holding().since();
-        if (since == null || line.locked()) {
-            return holder;
-        }
-        var day = new Span(Messages.text(
-                "returns.view.held-since",
-                Formats.date(since.atZone(Formats.LONDON).toLocalDate())));
-        day.addClassName("below");
-        return new Div(holder, day);
+        return holder;
     }
 
     private Component value() {

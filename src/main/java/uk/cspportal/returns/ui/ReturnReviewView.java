@@ -136,6 +136,10 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 ? new ReviewJudgements(tenant, quarter, judgements, mode == ReviewMode.SIGN, this::again)
                 : null;
         kept.changes().ifPresent(main::add);
+        if (readsWhole) {
+            ReviewSinceLast.of(whole, series, police, commentary, judgements, LocalDate.now(clock))
+                    .ifPresent(main::add);
+        }
         var warnings = ReviewWarnings.card(mode, whole, series, police);
         if (warnings != null) {
             main.add(warnings);

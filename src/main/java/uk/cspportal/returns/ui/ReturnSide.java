@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +30,7 @@ import uk.cspportal.shared.ui.TextLink;
 /** Beside the task list: what happens next, what others still hold, and which months are missing. */
 final class ReturnSide extends Div {
 
-    ReturnSide(WholeReturn whole, Function<ReturnLine, String> path) {
+    ReturnSide(WholeReturn whole, LocalDate today, Function<ReturnLine, String> path) {
         addClassName("side");
         add(new Card(
                 Messages.text(
@@ -34,11 +38,12 @@ final class ReturnSide extends Div {
                                 ? "returns.view.next.done"
                                 : "returns.view.next"),
                 new Steps(Stages.steps(whole.overview()))));
-        withOthers(whole.lines(), path).ifPresent(this::add);
+        withOthers(whole.lines(), today, path).ifPresent(this::add);
         missingMonths(whole).ifPresent(this::add);
     }
 
-    private static Optional<Card> withOthers(List<ReturnLine> lines, Function<ReturnLine, String> path) {
+    private static Optional<Card> withOthers(
+            List<ReturnLine> lines, LocalDate today, Function<ReturnLine, String> path) {
         var held = new LinkedHashMap<String, List<ReturnLine>>();
         lines.stream()
                 .filter(line -> !line.heldByCaller() && line.state() != LineState.READY)
@@ -46,11 +51,15 @@ final class ReturnSide extends Div {
                         .add(line));
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        held.forEach((holder, theirs) -> list.add(item(
-                holder,
-                Messages.text(
-                        theirs.size() == 1 ? "returns.view.guideline" : "returns.view.guidelines.numbers",
-                        numbers(theirs)))));
+        held.forEach((holder, theirs) -> {
+            var item = item(
+                    holder,
+                    Messages.text(
+                            theirs.size() == 1 ? "returns.view.guideline" : "returns.view.guidelines.numbers",
+                            numbers(theirs)));
+            since(theirs, today).ifPresent(item::add);
+            list.add(item);
+        });
         lines.stream().filter(line -> line.state() == LineState.QUERIED).forEach(line -> {
             var query = line.query();
             var item = item(
@@ -70,6 +79,23 @@ final class ReturnSide extends Div {
         return list.getChildren().findAny().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(Messages.text("returns.view.others"), list));
+    }
+
+    /** For how long: since the first of the lines was handed over. */
+    private static Optional<Span> since(List<ReturnLine> lines, LocalDate today) {
+        return lines.stream()
+                .map(line -> line.holding().since())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(first -> first.atZone(Formats.LONDON).toLocalDate())
+                .map(day -> {
+                    var words = new Span(Messages.text(
+                            "returns.view.held-since",
+                            Formats.date(day),
+                            ChronoUnit.DAYS.between(day, today)));
+                    words.addClassName("below");
+                    return words;
+                });
     }
 
     private static ListItem item(String title, String text) {

@@ -78,7 +78,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         add(header(tenant, whole, next));
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         add(summary(whole));
-        var side = new ReturnSide(whole, this::path);
+        var side = new ReturnSide(whole, LocalDate.now(clock), this::path);
         if (holds(ReviewVersions.READERS)) {
             side.add(new TextLink(
                     Messages.text("returns.timeline.open"), ReturnRoutes.timeline(tenant.slug(), quarter)));

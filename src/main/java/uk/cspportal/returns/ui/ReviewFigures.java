@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Comparison;
 import uk.cspportal.measures.FigureStatus;
@@ -41,7 +43,7 @@ final class ReviewFigures extends Div {
         name.addClassName("name");
         add(name, figure(), period(quarter));
         chips();
-        if (isWhole()) {
+        if (isWhole(value)) {
             if (series != null) {
                 add(change("returns.review.last-quarter", series.quarter(quarter.previous())));
             }
@@ -58,7 +60,7 @@ final class ReviewFigures extends Div {
     }
 
     private Span figure() {
-        var number = inReturn();
+        var number = inReturn(value);
         var shown = number == null
                 ? new Span(Messages.text("returns.review.not-available"))
                 : Illustrative.markIf(
@@ -71,7 +73,7 @@ final class ReviewFigures extends Div {
     private Span period(Quarter quarter) {
         var words = new StringBuilder(Formats.months(quarter));
         var base = value.base() == null ? value.source().base() : value.base();
-        if (base != null && inReturn() != null) {
+        if (base != null && inReturn(value) != null) {
             words.append(", ").append(Messages.text("returns.review.answers", Formats.number(base, 0)));
         }
         var below = new Span(words.toString());
@@ -94,24 +96,28 @@ final class ReviewFigures extends Div {
     }
 
     private Div change(String key, QuarterFigure before) {
-        var sheet = value.measure().sheet();
-        boolean comparable = before.value() != null && before.status() != FigureStatus.PARTIAL;
-        var compared = Comparison.of(
-                sheet,
-                Formats.longMonths(before.quarter()),
-                comparable ? before.value() : null,
-                comparable ? before.base() : null,
-                inReturn(),
-                value.base() == null ? value.source().base() : value.base());
+        var compared = compared(value, before);
         var label = new Span(Messages.text(key, Formats.months(before.quarter())));
         label.addClassName("label");
         var words = new Div(
                 label,
-                comparable
-                        ? new TrendArrow(direction(compared), compared.phrase())
-                        : new Span(Messages.text("returns.review.not-held")));
+                compared.<Component>map(one -> new TrendArrow(direction(one), one.phrase()))
+                        .orElseGet(() -> new Span(Messages.text("returns.review.not-held"))));
         words.addClassName("change");
         return words;
+    }
+
+    /** How the return's figure differs from that of another quarter; empty where no whole one is held. */
+    static Optional<Comparison> compared(LineValue value, QuarterFigure before) {
+        return before.value() == null || before.status() == FigureStatus.PARTIAL
+                ? Optional.empty()
+                : Optional.of(Comparison.of(
+                        value.measure().sheet(),
+                        Formats.longMonths(before.quarter()),
+                        before.value(),
+                        before.base(),
+                        inReturn(value),
+                        value.base() == null ? value.source().base() : value.base()));
     }
 
     private static Direction direction(Comparison compared) {
@@ -122,15 +128,15 @@ final class ReviewFigures extends Div {
         };
     }
 
-    private @Nullable BigDecimal inReturn() {
+    private static @Nullable BigDecimal inReturn(LineValue value) {
         return value.basis() == Basis.UNCONFIRMED && value.value() == null
                 ? value.source().value()
                 : value.value();
     }
 
     /** Whether there is a figure for the whole quarter: a part is never compared with a whole. */
-    private boolean isWhole() {
-        return inReturn() != null
+    static boolean isWhole(LineValue value) {
+        return inReturn(value) != null
                 && value.status() != FigureStatus.PARTIAL
                 && (value.basis() == Basis.CHANGED
                         || value.source().status() != FigureStatus.PARTIAL

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.commentary.ActionDetails;
+import uk.cspportal.commentary.ActionStatus;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.commentary.Wording;
 import uk.cspportal.commentary.ui.CommentaryPanel;
@@ -153,6 +155,36 @@ class ReturnReviewViewTests extends ScreenTest {
 
         assertThat(state()).isEqualTo(ReturnState.SIGNED);
         assertThat(page()).contains("Signed off", "Chair of the partnership BANES");
+    }
+
+    @Test
+    void tellsWhoeverSignsWhatChangedSinceLastQuarter() {
+        people.as("officer.banes", () -> {
+            var line = returns.line(banes, QUARTER, "g7");
+            var before = returns.line(banes, QUARTER.previous(), "g7");
+            returns.changeLine(
+                    banes,
+                    QUARTER.previous(),
+                    "g7",
+                    before.version(),
+                    LineChange.text(LineText.CHALLENGES, "Two posts were vacant."));
+            returns.changeLine(banes, QUARTER, "g7", line.version(), LineChange.noUpdate(LineText.CHALLENGES));
+        });
+        people.as(
+                "police.banes",
+                () -> commentary.addAction(
+                        banes,
+                        QUARTER,
+                        "g3",
+                        new ActionDetails("Visit venues", "Sergeant", LocalDate.of(2025, 9, 1), ActionStatus.PLANNED)));
+        signIn("officer.banes");
+        open(PAGE);
+        assertThat(page())
+                .containsSubsequence(
+                        "What changed since last quarter",
+                        "New planned action 1: Visit venues Due 1 September 2025.",
+                        "No significant update: Challenges",
+                        "Guideline 1");
     }
 
     @Test

@@ -25,6 +25,16 @@ class ReturnViewTests extends ReturnScreens {
     private TenantNames names;
 
     @Test
+    void countsWhatIsReallyThereAndSaysForHowLongOthersHoldTheRest() {
+        signIn("officer.banes");
+        open(OPEN);
+        assertThat(textOf(ReturnView.class))
+                .contains("3 of 5, 60%")
+                .contains("Since 1 April 2025, 21 days")
+                .containsPattern("\\d+ of \\d+ answers are there, \\d+%");
+    }
+
+    @Test
     void showsNothingToTheSignedOut() {
         signedOut();
         open(OPEN);
