@@ -182,9 +182,8 @@ class ReturnReviewViewTests extends ScreenTest {
         assertThat(page())
                 .containsSubsequence(
                         "What changed since last quarter",
-                        "New planned action 1: Visit venues Due 1 September 2025.",
-                        "No significant update: Challenges",
-                        "Guideline 1");
+                        "New planned action 1, due 1 September 2025: Visit venues",
+                        "No significant update: Challenges");
     }
 
     @Test
