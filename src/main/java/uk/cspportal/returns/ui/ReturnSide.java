@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.cspportal.measures.FigureStatus;
@@ -90,9 +90,7 @@ final class ReturnSide extends Div {
                 .map(first -> first.atZone(Formats.LONDON).toLocalDate())
                 .map(day -> {
                     var words = new Span(Messages.text(
-                            "returns.view.held-since",
-                            Formats.date(day),
-                            ChronoUnit.DAYS.between(day, today)));
+                            "returns.view.held-since", Formats.date(day), ChronoUnit.DAYS.between(day, today)));
                     words.addClassName("below");
                     return words;
                 });

@@ -1,10 +1,10 @@
 package uk.cspportal.returns.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Comparison;

@@ -49,8 +49,7 @@ record ReviewSinceLast(
             LocalDate today) {
         var tenant = whole.overview().tenant();
         var last = whole.overview().quarter().previous();
-        return new ReviewSinceLast(
-                        whole, series, now, commentary.of(tenant, last), judgements.of(tenant, last), today)
+        return new ReviewSinceLast(whole, series, now, commentary.of(tenant, last), judgements.of(tenant, last), today)
                 .card();
     }
 
@@ -95,7 +94,9 @@ record ReviewSinceLast(
         if (!same.isEmpty()) {
             said.add(Messages.text("returns.since.no-update", same));
         }
-        now.of(line.guideline().key()).actions().forEach(action -> action(action).ifPresent(said::add));
+        now.of(line.guideline().key())
+                .actions()
+                .forEach(action -> action(action).ifPresent(said::add));
         var before = judged.of(line.guideline().key());
         if (before != null) {
             var word = Messages.text("returns.judgement", before.effectiveness());
