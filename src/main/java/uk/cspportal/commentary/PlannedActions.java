@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import uk.cspportal.identity.CurrentPerson;
@@ -98,7 +99,7 @@ class PlannedActions {
         action.nextRevision();
         try {
             actions.saveAndFlush(action);
-        } catch (OptimisticLockingFailureException e) {
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
             throw changedMeanwhile(action);
         }
         events.publishEvent(new PlannedActionChanged(

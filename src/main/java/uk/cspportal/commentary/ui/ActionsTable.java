@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +63,12 @@ final class ActionsTable extends Div {
 
     private static StatusTag status(PlannedAction action, LocalDate today) {
         if (!action.status().closed() && action.due().isBefore(today)) {
-            return new StatusTag(StatusTag.Kind.OVERDUE, Messages.text("commentary.action.overdue"));
+            long days = ChronoUnit.DAYS.between(action.due(), today);
+            return new StatusTag(
+                    StatusTag.Kind.OVERDUE,
+                    Messages.text(
+                            days == 1 ? "commentary.action.overdue.one" : "commentary.action.overdue",
+                            String.valueOf(days)));
         }
         var kind = switch (action.status()) {
             case PLANNED -> StatusTag.Kind.NOT_STARTED;

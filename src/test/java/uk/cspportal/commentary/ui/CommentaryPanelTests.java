@@ -71,7 +71,7 @@ class CommentaryPanelTests extends ScreenTest {
         assertThat(words(panel))
                 .contains("ASB is following its usual winter pattern.", "Outlook", "Stable")
                 .contains("Police area lead BANES, 18 February 2025, 10:05")
-                .contains("1.", "hot-spot plans", "Overdue")
+                .contains("1.", "hot-spot plans", "Overdue by 39 days")
                 .contains("2.", "Publish the patrol plan", "30 April 2025", "Planned");
         UI.getCurrent().add(panel);
         _assertNone(panel, TextArea.class);
@@ -81,7 +81,7 @@ class CommentaryPanelTests extends ScreenTest {
     void saysWhenThereIsNothingToRead() {
         var panel = CommentaryPanel.reading(service.of(banes, NOW).of("g2"), TODAY, false);
 
-        assertThat(words(panel)).contains("No police commentary on this guideline.");
+        assertThat(words(panel)).contains("No police commentary.");
     }
 
     @Test
