@@ -69,6 +69,7 @@ class ArchitectureTests {
             "uk.cspportal.audit.TrailGuard",
             "uk.cspportal.notifications.Outbox",
             "uk.cspportal.returns.DueReturns",
+            "uk.cspportal.returns.rounds.FeedAddresses",
             "uk.cspportal.shell.DemonstrationLoader");
 
     /** Entities of the tree itself and what is public knowledge about it. */

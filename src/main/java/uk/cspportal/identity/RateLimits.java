@@ -54,6 +54,10 @@ class RateLimits {
         http.addFilterBefore(filter(this::call), AuthorizationFilter.class);
     }
 
+    void guardFeeds(HttpSecurity http) {
+        http.addFilterAfter(filter(this::feed), HeaderWriterFilter.class);
+    }
+
     private void signIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var wait = isSignIn(request) ? signIns.take(address(request)) : Duration.ZERO;
@@ -67,6 +71,16 @@ class RateLimits {
         var wait = sent ? signIns.wait(address(request)) : Duration.ZERO;
         passOrRefuse(wait, request, response, chain);
         if (sent && response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+            signIns.take(address(request));
+        }
+    }
+
+    /** An address that leads nowhere is a guess, like refused credentials. */
+    private void feed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var guesses = signIns.wait(address(request));
+        passOrRefuse(guesses.isZero() ? calls.take(address(request)) : guesses, request, response, chain);
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) {
             signIns.take(address(request));
         }
     }
@@ -85,9 +99,13 @@ class RateLimits {
             return;
         }
         var seconds = wait.toSeconds() + 1;
-        LOG.warn("Too many requests from {} for {}", request.getRemoteAddr(), request.getRequestURI());
+        LOG.warn("Too many requests from {} for {}", request.getRemoteAddr(), withoutSecret(request.getRequestURI()));
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         refusals.send(request, response, HttpStatus.TOO_MANY_REQUESTS, Messages.text("security.too-many", seconds));
+    }
+
+    private static String withoutSecret(String path) {
+        return path.startsWith(FeedPath.CALENDAR) ? FeedPath.CALENDAR : path;
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,8 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import uk.cspportal.shared.Messages;
 
 /**
- * Two doors. {@code /api} takes credentials with every request and keeps no session; everything else
- * is the screens. How people prove who they are is the {@link SignInMethod}'s.
+ * Three doors. {@code /api} takes credentials with every request and keeps no session; a calendar's
+ * address is its own credential; everything else is the screens. How people prove who they are is
+ * the {@link SignInMethod}'s.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -30,6 +32,26 @@ class SecurityConfiguration {
     @Bean
     static BeanFactoryPostProcessor startChecks(Environment settings) {
         return beans -> StartChecks.check(settings);
+    }
+
+    /** Reading alone, and nothing of a session: whom the secret in the address belongs to is looked up behind it. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain feeds(HttpSecurity http, RateLimits limits) {
+        var feed = FeedPath.CALENDAR + "*";
+        http.securityMatcher(FeedPath.CALENDAR + "**")
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(a -> a.requestMatchers(HttpMethod.GET, feed)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, feed)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll());
+        limits.guardFeeds(http);
+        BrowserRules.apply(http);
+        return http.build();
     }
 
     @Bean

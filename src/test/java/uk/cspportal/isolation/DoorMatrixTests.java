@@ -122,6 +122,22 @@ class DoorMatrixTests extends IsolationTest {
         matrix.hasNoHole();
     }
 
+    /** What is open without signing in, beside the screens, is named and known. */
+    @Test
+    void opensNothingElseThatNobodyNamed() {
+        assertThat(calls.getHandlerMethods().entrySet().stream()
+                        .filter(call -> call.getValue().getBeanType().getPackageName().startsWith("uk.cspportal"))
+                        .flatMap(call -> call.getKey().getPatternValues().stream())
+                        .filter(pattern -> !pattern.equals("/api") && !pattern.startsWith("/api/"))
+                        .toList())
+                .as("doors.csv names every address outside the interface")
+                .containsExactlyInAnyOrderElementsOf(
+                        doors("open").stream().map(Door::template).toList());
+        for (var door : doors("open")) {
+            assertThat(api.get().uri(door.address)).as(door.address).hasStatus(door.admitted.isEmpty() ? 404 : 200);
+        }
+    }
+
     private static boolean reads(Set<RequestMethod> methods) {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }

@@ -1,16 +1,22 @@
 package uk.cspportal.returns.rounds.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.returns.rounds.CalendarFeed;
 import uk.cspportal.returns.rounds.PartnershipCalendar;
 import uk.cspportal.returns.rounds.RoundService;
 import uk.cspportal.shared.Messages;
@@ -38,14 +44,22 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
     private final transient Access access;
     private final transient RoundService rounds;
     private final transient PartnershipCalendar calendars;
+    private final transient CalendarFeed feed;
     private final transient Tenants tenants;
     private final transient Clock clock;
 
-    CalendarView(Access access, RoundService rounds, PartnershipCalendar calendars, Tenants tenants, Clock clock) {
+    CalendarView(
+            Access access,
+            RoundService rounds,
+            PartnershipCalendar calendars,
+            CalendarFeed feed,
+            Tenants tenants,
+            Clock clock) {
         super(access, READERS);
         this.access = access;
         this.rounds = rounds;
         this.calendars = calendars;
+        this.feed = feed;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -68,7 +82,8 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
                                 Crumb.link(Messages.text("rounds.home"), tenant.slug()),
                                 Crumb.here(Messages.text("rounds.menu"))),
                         Messages.text("rounds.heading"))
-                .purpose(Messages.text(office ? "rounds.purpose.force" : "rounds.purpose.partnership")));
+                .purpose(Messages.text(office ? "rounds.purpose.force" : "rounds.purpose.partnership"))
+                .actions(download(), subscribe(tenant)));
         if (office) {
             showForceArea(tenant);
         } else {
@@ -107,6 +122,28 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
             return;
         }
         add(RoundTables.own(planned, calendars.rounds(tenant.id())));
+    }
+
+    private Anchor download() {
+        var link = new Anchor((DownloadHandler) this::send, Messages.text("feed.download"));
+        link.setAriaLabel(Messages.text("feed.download.of"));
+        link.addClassName("button-link");
+        link.setId("download-calendar");
+        return link;
+    }
+
+    /** Asked for anew when it is fetched, with the rights of that moment. */
+    private void send(DownloadEvent event) throws IOException {
+        var file = feed.download(tenant().id());
+        event.setFileName(file.name());
+        event.setContentType(file.type());
+        event.getOutputStream().write(file.content());
+    }
+
+    private Button subscribe(Tenant tenant) {
+        var button = new Button(Messages.text("feed.subscribe"), click -> new SubscribeDialog(feed, tenant.id()).open());
+        button.setId("subscribe");
+        return button;
     }
 
     private void again() {

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.testing.ScreenTest;
 
 class CalendarViewTests extends ScreenTest {
@@ -63,6 +65,22 @@ class CalendarViewTests extends ScreenTest {
         assertThat(page()).contains("Dates of the partnerships, Q4 2024/25");
         _assertNone(Button.class, b -> b.withText("Set dates"));
         _assertNone(Button.class, b -> b.withText("Change"));
+    }
+
+    @Test
+    void makesAndEndsTheReadersOwnAddressAndShowsItOnce() {
+        signIn("officer.banes");
+        open(BANES);
+        _click(_get(Button.class, b -> b.withId("subscribe")));
+        _click(_get(Button.class, b -> b.withId("make-address")));
+        assertThat(_get(TextField.class, f -> f.withLabel("Your secret address")).getValue())
+                .matches("http://localhost:8080/calendar-feed/[A-Za-z0-9_-]{43}\\.ics");
+        _click(_get(Button.class, b -> b.withText("Close")));
+        _click(_get(Button.class, b -> b.withId("subscribe")));
+        _assertNone(TextField.class, f -> f.withLabel("Your secret address"));
+        _click(_get(Button.class, b -> b.withId("end-address")));
+        assertThat(_find(Notice.class)).singleElement();
+        _get(Button.class, b -> b.withText("Make an address"));
     }
 
     @Test
