@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import uk.cspportal.shared.Messages;
 
 /**
@@ -38,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     @Order(0)
     SecurityFilterChain feeds(HttpSecurity http, RateLimits limits) {
-        var feed = FeedPath.CALENDAR + "*";
+        var feed = FeedPath.CALENDAR + "*.ics";
         http.securityMatcher(FeedPath.CALENDAR + "**")
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -48,7 +49,9 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.HEAD, feed)
                         .permitAll()
                         .anyRequest()
-                        .denyAll());
+                        .denyAll())
+                .exceptionHandling(
+                        x -> x.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
         limits.guardFeeds(http);
         BrowserRules.apply(http);
         return http.build();

@@ -62,7 +62,7 @@ class ReturnMail {
                 .forEach(email -> outbox.add(tenant.id(), email, letter));
     }
 
-    private static String dates(ReturnDates dates) {
+    static String dates(ReturnDates dates) {
         return Messages.text(
                 "notifications.dates",
                 Formats.deadline(dates.collectBy()),

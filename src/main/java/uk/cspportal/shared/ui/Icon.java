@@ -28,6 +28,7 @@ public enum Icon {
     CALENDAR(
             line(
                     "<rect x=\"3.4\" y=\"4.6\" width=\"13.2\" height=\"11.8\" rx=\"1\"/><path d=\"M3.4 8.4h13.2M7 3v3M13 3v3\"/>")),
+    BELL(line("<path d=\"M5.4 13.6V9a4.6 4.6 0 0 1 9.2 0v4.6l1.4 1.6H4z\"/><path d=\"M8.4 17.2h3.2\"/>")),
     NOT_STARTED(small("<circle cx=\"7\" cy=\"7\" r=\"5.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" "
             + "stroke-dasharray=\"2.2 1.6\"/>")),
     HALF(small("<circle cx=\"7\" cy=\"7\" r=\"5.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\"/>"

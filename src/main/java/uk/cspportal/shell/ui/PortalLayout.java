@@ -1,6 +1,7 @@
 package uk.cspportal.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +23,7 @@ import uk.cspportal.identity.Access;
 import uk.cspportal.identity.CurrentPerson;
 import uk.cspportal.identity.Role;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.Bell;
 import uk.cspportal.shared.ui.MenuItem;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
@@ -38,11 +40,13 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentPerson current;
     private final transient AuthenticationContext authentication;
     private final transient List<MenuItem> items;
+    private final transient List<Bell> bells;
 
     private final Div brand = new Div();
     private final Div tenantBox = new Div();
     private final Div menu = new Div();
     private final Div who = new Div();
+    private final Div phoneBells = new Div();
 
     PortalLayout(
             Access access,
@@ -50,6 +54,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
             CurrentPerson current,
             AuthenticationContext authentication,
             List<MenuItem> items,
+            List<Bell> bells,
             Environment environment,
             Clock clock) {
         this.access = access;
@@ -58,6 +63,7 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         this.authentication = authentication;
         this.items =
                 items.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+        this.bells = bells;
         setPrimarySection(Section.NAVBAR);
         DemonstrationBanner.unlessOrdinary(environment, clock).ifPresent(this::addToNavbar);
         addToNavbar(phoneBar());
@@ -87,7 +93,8 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
         name.addClassName("name");
         var toggle = new Button(Messages.text("shell.menu"), click -> setDrawerOpened(!isDrawerOpened()));
         toggle.addClassName("menu-toggle");
-        var bar = new Div(name, toggle);
+        phoneBells.addClassName("bells");
+        var bar = new Div(name, phoneBells, toggle);
         bar.addClassName("phone-bar");
         return bar;
     }
@@ -158,7 +165,13 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
 
     private void showPerson(Optional<Tenant> tenant) {
         who.removeAll();
+        phoneBells.removeAll();
         current.find().ifPresent(person -> {
+            bells.forEach(bell -> {
+                var text = bell.text();
+                who.add(bell(bell, text));
+                phoneBells.add(bell(bell, text));
+            });
             who.add(new Span(person.name()));
             tenant.ifPresent(t -> {
                 var place = new Span(t.name());
@@ -170,5 +183,12 @@ class PortalLayout extends AppLayout implements AfterNavigationObserver {
             leave.addClassName("sign-out");
             who.add(leave);
         });
+    }
+
+    private static Component bell(Bell bell, String text) {
+        var link = new TextLink("", bell.path());
+        link.add(uk.cspportal.shared.ui.Icon.BELL.drawing(), new Text(text));
+        link.addClassName("bell");
+        return link;
     }
 }

@@ -67,6 +67,8 @@ final class SubscribeDialog extends Dialog {
         body.add(new Paragraph(Messages.text("feed.none.next")), address);
         var close = new Button(Messages.text("feed.close"), click -> close());
         var copy = new CopyButton(Messages.text("feed.copy"), made);
+        copy.removeThemeVariants(ButtonVariant.SMALL);
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(close, copy);
         acts.addClassName("dialog-acts");
         body.add(acts);

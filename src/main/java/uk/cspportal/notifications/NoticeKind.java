@@ -1,0 +1,8 @@
+package uk.cspportal.notifications;
+
+/** Why somebody is told. */
+enum NoticeKind {
+    REMINDER,
+    NUDGE,
+    THREAD
+}
