@@ -31,6 +31,7 @@ public record MailSample(String kind, String subject, String body) {
     static List<MailSample> all(PortalAddress address) {
         var home = address.link(SLUG);
         var page = address.link(ReturnRoutes.of(SLUG, QUARTER));
+        var review = address.link(ReturnRoutes.review(SLUG, QUARTER));
         var name = Messages.text("mail.sample.name");
         var role = Messages.text("identity.role", Role.OFFICER);
         var dates = new ReturnDates(DAY.minusDays(31), DAY, DAY.plusDays(14), DAY.plusDays(28), DAY.plusDays(42));
@@ -40,6 +41,20 @@ public record MailSample(String kind, String subject, String body) {
                 of("granted", PLACE, role, home),
                 of("declined", PLACE, address.link(PeopleRoutes.ASK)),
                 of("dates-moved", PLACE, QUARTER.label(), ReturnMail.dates(dates), why(), page),
+                of(
+                        "nudge",
+                        PLACE,
+                        name,
+                        Messages.text("notifications.step." + ReturnState.OPEN),
+                        QUARTER.label(),
+                        Formats.deadline(DAY),
+                        Messages.text("mail.sample.message"),
+                        page,
+                        address.link(NoticeRoutes.NOTICES)),
+                of("question-asked", PLACE, QUARTER.label(), review),
+                of("question-replied", PLACE, QUARTER.label(), review),
+                of("question-accepted", PLACE, QUARTER.label(), review),
+                of("question-reopened", PLACE, QUARTER.label(), review),
                 digest(1, address),
                 digest(2, address));
     }

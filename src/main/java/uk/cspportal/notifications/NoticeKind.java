@@ -3,6 +3,5 @@ package uk.cspportal.notifications;
 /** Why somebody is told. */
 enum NoticeKind {
     REMINDER,
-    NUDGE,
-    THREAD
+    NUDGE
 }

@@ -6,6 +6,7 @@ import uk.cspportal.tenancy.Audience;
 enum EventKind {
     OPENED,
     DATES_MOVED,
+    NUDGED,
     TEXT,
     FIGURE,
     READY,

@@ -138,6 +138,12 @@ class EntityMatrixTests extends IsolationTest {
                         select id, 0, 'DOWN', 'SIGNAL', 'matrix', timestamp '2025-04-22 09:00:00'
                         from tenant where code in ('E23000036', 'E23000003')""").update();
         sql.sql("""
+                        insert into return_nudge (tenant_id, version, audience, return_id, step, london_day, nudged_by,
+                            nudged_at)
+                        select tenant_id, 0, 'UP', min(id), 'OPEN', date '2025-04-22', 'matrix',
+                            timestamp '2025-04-22 09:00:00'
+                        from quarterly_return group by tenant_id""").update();
+        sql.sql("""
                         insert into area_of_focus (tenant_id, version, audience, plan_id, sort_order, priority_id, wording)
                         select tenant_id, 0, audience, plan_id, 99, id, 'matrix' from force_priority
                         where sort_order = (select min(sort_order) from force_priority)""").update();

@@ -89,8 +89,12 @@ class MailOfficeTests extends MailTest {
     @Test
     void hasASampleOfEveryKindOfMailWithAllItsWords() throws IOException {
         var texts = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages/notifications.properties"))) {
-            texts.load(in);
+        try (var files = Files.newDirectoryStream(Path.of("src/main/resources/messages"), "notifications*.properties")) {
+            for (var file : files) {
+                try (var in = Files.newBufferedReader(file)) {
+                    texts.load(in);
+                }
+            }
         }
         var samples = as("admin", () -> office.samples(banes()));
         assertThat(samples.stream().map(one -> "notifications." + one.kind() + ".subject"))

@@ -78,7 +78,7 @@ class RemindersTests extends MailTest {
                 .contains("This waits for you on 25 April 2025:")
                 .contains("B&NES: the return for Q4 2024/25 is due on Fri 2 May 2025\n")
                 .contains("http://localhost:8080/bath-and-north-east-somerset/returns/2024-25-q4\n")
-                .contains("turn these mails off:\nhttp://localhost:8080/notices\n");
+                .contains("turn these mails off:\nhttp://localhost:8080/notices");
     }
 
     @Test

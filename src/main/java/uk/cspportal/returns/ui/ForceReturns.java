@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.ThreadService;
+import uk.cspportal.returns.Nudge;
 import uk.cspportal.returns.ReturnOverview;
 import uk.cspportal.returns.ReturnOverviews;
 import uk.cspportal.returns.ReturnRoutes;
@@ -22,6 +25,7 @@ import uk.cspportal.shared.ui.StatusTag;
 import uk.cspportal.shared.ui.StepProgress;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 
 /** Who is where: the returns of all partnerships of a force area in a quarter, for its policing body's office. */
@@ -35,14 +39,23 @@ final class ForceReturns extends Div {
     private final transient ThreadService threads;
     private final transient Tenants tenants;
     private final transient LocalDate today;
+    private final transient @Nullable ForceActs acts;
     private final Card card = new Card();
 
-    ForceReturns(Tenant force, ReturnOverviews overviews, ThreadService threads, Tenants tenants, LocalDate today) {
+    /** @param acts null for readers who only look */
+    ForceReturns(
+            Tenant force,
+            ReturnOverviews overviews,
+            ThreadService threads,
+            Tenants tenants,
+            LocalDate today,
+            @Nullable ForceActs acts) {
         this.force = force;
         this.overviews = overviews;
         this.threads = threads;
         this.tenants = tenants;
         this.today = today;
+        this.acts = acts;
         addClassName("stack");
         var quarters = overviews.quarters(force.id()).stream().limit(QUARTERS).toList();
         if (quarters.isEmpty()) {
@@ -71,26 +84,41 @@ final class ForceReturns extends Div {
                 .column(Messages.text("returns.view.progress"))
                 .column(Messages.text("returns.force.step"))
                 .column(Messages.text("returns.view.column.due"));
+        if (acts != null) {
+            table.column(Messages.text("returns.nudge.act"));
+        }
+        Map<TenantId, Nudge> nudged = acts == null ? Map.of() : acts.last(quarter);
         for (var partnership : tenants.childrenOn(force.id(), quarter)) {
+            var one = byTenant.get(partnership.id());
             row(
                     table,
                     partnership,
                     quarter,
-                    byTenant.get(partnership.id()),
-                    questions.getOrDefault(partnership.id(), 0));
+                    one,
+                    questions.getOrDefault(partnership.id(), 0),
+                    acts == null || one == null
+                            ? new Span()
+                            : acts.of(partnership, one, nudged, () -> fill(quarter)));
         }
         card.replace(table);
     }
 
     private void row(
-            DataTable table, Tenant partnership, Quarter quarter, @Nullable ReturnOverview one, int questions) {
+            DataTable table,
+            Tenant partnership,
+            Quarter quarter,
+            @Nullable ReturnOverview one,
+            int questions,
+            Component act) {
         if (one == null) {
-            table.row(
+            row(
+                    table,
                     new Span(partnership.shortName()),
                     new StatusTag(StatusTag.Kind.NOT_STARTED, Messages.text("returns.force.none")),
                     new Span(),
                     new Span(),
-                    new Span());
+                    new Span(),
+                    act);
             return;
         }
         var progress = new Div(
@@ -102,12 +130,19 @@ final class ForceReturns extends Div {
             step.add(
                     new Div(new TextLink(Questions.open(questions), ReturnRoutes.review(partnership.slug(), quarter))));
         }
-        table.row(
+        row(
+                table,
                 new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet(),
                 Tags.of(one.state()),
                 progress,
                 step,
-                due(one));
+                due(one),
+                act);
+    }
+
+    /** The last cell is what one can do, where there is that column. */
+    private void row(DataTable table, Component... cells) {
+        table.row(acts == null ? Arrays.copyOf(cells, cells.length - 1) : cells);
     }
 
     private Component due(ReturnOverview one) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.identity.Access;
+import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.returns.NudgeService;
 import uk.cspportal.returns.ReturnOverview;
 import uk.cspportal.returns.ReturnOverviews;
 import uk.cspportal.returns.ReturnRoutes;
@@ -38,6 +40,7 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnService returns;
     private final transient ReturnOverviews overviews;
     private final transient ThreadService threads;
+    private final transient NudgeService nudges;
     private final transient Tenants tenants;
     private final transient Clock clock;
 
@@ -46,12 +49,14 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
             ReturnService returns,
             ReturnOverviews overviews,
             ThreadService threads,
+            NudgeService nudges,
             Tenants tenants,
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
         this.overviews = overviews;
         this.threads = threads;
+        this.nudges = nudges;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -67,7 +72,13 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                                     Messages.text("returns.force.title"))
                             .purpose(Messages.text("returns.force.purpose"))
                             .actions(rules(tenant)),
-                    new ForceReturns(tenant, overviews, threads, tenants, LocalDate.now(clock)));
+                    new ForceReturns(
+                            tenant,
+                            overviews,
+                            threads,
+                            tenants,
+                            LocalDate.now(clock),
+                            holds(Role.PERFORMANCE) ? new ForceActs(tenant, nudges) : null));
             return;
         }
         var all = returns.list(tenant.id());

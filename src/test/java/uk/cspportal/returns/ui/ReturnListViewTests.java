@@ -4,11 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import uk.cspportal.shared.ui.EmptyState;
+import uk.cspportal.shared.ui.Notice;
+import uk.cspportal.shared.ui.TextLink;
 
 class ReturnListViewTests extends ReturnScreens {
 
@@ -59,5 +64,24 @@ class ReturnListViewTests extends ReturnScreens {
                 .containsSubsequence("B&NES", "Being filled in", "4 of 10 complete");
         _click(_get(NativeButton.class, s -> s.withText("Q3 2024/25")));
         assertThat(textOf(ReturnListView.class)).contains("Published");
+    }
+
+    @Test
+    void letsPerformanceStaffNudgeAndNobodyElse() {
+        signIn("commissioning.as");
+        open("avon-and-somerset/returns");
+        _assertNone(Button.class, b -> b.withText("Nudge"));
+        _assertNone(TextLink.class, l -> l.withText("Change dates"));
+
+        signIn("performance.as");
+        open("avon-and-somerset/returns");
+        _click(_get(Button.class, b -> b.withId("nudge-E22000001")));
+        _setValue(_get(TextArea.class), "Papers go out on Friday.");
+        _click(_get(Button.class, b -> b.withText("Nudge").withAttribute("theme", "primary")));
+        assertThat(textOf(ReturnListView.class)).contains("Nudged by Performance officer Avon and Somerset, 22 April");
+
+        _click(_get(Button.class, b -> b.withId("nudge-E22000001")));
+        _click(_get(Button.class, b -> b.withText("Nudge").withAttribute("theme", "primary")));
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("You can nudge again tomorrow");
     }
 }

@@ -18,6 +18,7 @@ import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.returns.rounds.CalendarFeed;
 import uk.cspportal.returns.rounds.PartnershipCalendar;
+import uk.cspportal.returns.rounds.PlannedDates;
 import uk.cspportal.returns.rounds.RoundService;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
@@ -40,6 +41,7 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
     };
     private static final Role[] OFFICE = {Role.PERFORMANCE, Role.COMMISSIONER};
     private static final int QUARTERS_AHEAD = 4;
+    private static final String CHANGE = "change";
 
     private final transient Access access;
     private final transient RoundService rounds;
@@ -47,6 +49,7 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
     private final transient CalendarFeed feed;
     private final transient Tenants tenants;
     private final transient Clock clock;
+    private boolean changed;
 
     CalendarView(
             Access access,
@@ -113,6 +116,23 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
                         .toList(),
                 one -> sets ? new DatesDialog(calendars, tenants.get(one.tenant()), one, this::again)::open : null)));
         add(body);
+        if (sets && !changed) {
+            openNamed(planned);
+        }
+    }
+
+    /** A link can name whose dates to change, such as one from the list of returns. */
+    private void openNamed(List<PlannedDates> planned) {
+        var named = getUI().flatMap(ui -> ui.getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(CHANGE));
+        named.ifPresent(name -> planned.stream()
+                .filter(one -> name.equals(tenants.get(one.tenant()).code() + "-"
+                        + one.quarter().slug()))
+                .findFirst()
+                .ifPresent(one ->
+                        new DatesDialog(calendars, tenants.get(one.tenant()), one, this::again).open()));
     }
 
     private void showPartnership(Tenant tenant) {
@@ -147,6 +167,7 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
     }
 
     private void again() {
+        changed = true;
         removeAll();
         show(tenant(), parameters());
     }

@@ -68,6 +68,17 @@ class CalendarViewTests extends ScreenTest {
     }
 
     @Test
+    void opensTheDatesThatALinkNames() {
+        signIn("performance.as");
+        open(FORCE + "?change=E22000001-2024-25-q4");
+        assertThat(_get(DatePicker.class, d -> d.withLabel("Collect by")).getValue())
+                .isEqualTo(LocalDate.of(2025, 5, 2));
+        signIn("commissioning.as");
+        open(FORCE + "?change=E22000001-2024-25-q4");
+        _assertNone(DatePicker.class);
+    }
+
+    @Test
     void makesAndEndsTheReadersOwnAddressAndShowsItOnce() {
         signIn("officer.banes");
         open(BANES);
