@@ -50,8 +50,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(
-                        x -> x.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+                .exceptionHandling(x -> x.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
         limits.guardFeeds(http);
         BrowserRules.apply(http);
         return http.build();

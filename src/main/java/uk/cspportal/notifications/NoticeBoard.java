@@ -158,7 +158,9 @@ class NoticeBoard {
 
     @Transactional
     void forgetOld() {
-        jdbc.sql("delete from notice where told_at < ?").param(now().minus(KEPT)).update();
+        jdbc.sql("delete from notice where told_at < ?")
+                .param(now().minus(KEPT))
+                .update();
         jdbc.sql("delete from reminder_digest where london_day < ?")
                 .param(now().minus(KEPT).toLocalDate())
                 .update();

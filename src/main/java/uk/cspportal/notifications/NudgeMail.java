@@ -51,8 +51,8 @@ class NudgeMail {
     void on(Nudged event) {
         steps.of(event.tenant(), event.quarter()).ifPresent(step -> {
             var tenant = tenants.get(event.tenant());
-            var once = "nudge %s %s %s %s"
-                    .formatted(tenant.code(), event.quarter().code(), event.step(), event.day());
+            var once =
+                    "nudge %s %s %s %s".formatted(tenant.code(), event.quarter().code(), event.step(), event.day());
             var told = told(event, step, tenant);
             for (var person : holders.of(step)) {
                 if (board.tell(person, tenant.id(), NoticeKind.NUDGE, once, told)) {

@@ -100,10 +100,7 @@ class Outbox {
                             min(case when next_attempt is not null then created_at end)
                         from outbox_mail where sent_at is null""")
                 .query((row, number) -> new OutboxState(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        instant(row.getObject(4, LocalDateTime.class))))
+                        row.getInt(1), row.getInt(2), row.getInt(3), instant(row.getObject(4, LocalDateTime.class))))
                 .single();
     }
 
@@ -131,20 +128,22 @@ class Outbox {
     @Transactional
     int tryNow() {
         var now = now();
-        var due = jdbc.sql("""
+        var due = jdbc
+                .sql("""
                         select tenant_id, id, attempts, next_attempt from outbox_mail
                         where sent_at is null and failure is not null and created_at > ?
                             and (next_attempt is null or next_attempt > ?) for update skip locked""")
                 .params(now.minus(WORTH_TRYING), now)
-                .query((row, number) -> new Retry(
-                        row.getLong(1), row.getLong(2), row.getInt(3), row.getObject(4, LocalDateTime.class)))
+                .query((row, number) ->
+                        new Retry(row.getLong(1), row.getLong(2), row.getInt(3), row.getObject(4, LocalDateTime.class)))
                 .list()
                 .stream()
                 .filter(one -> one.rests(now))
                 .toList();
-        due.forEach(one -> jdbc.sql("update outbox_mail set next_attempt = ?, attempts = ? where tenant_id = ? and id = ?")
-                .params(now, one.next == null ? 0 : one.attempts, one.tenant, one.id)
-                .update());
+        due.forEach(
+                one -> jdbc.sql("update outbox_mail set next_attempt = ?, attempts = ? where tenant_id = ? and id = ?")
+                        .params(now, one.next == null ? 0 : one.attempts, one.tenant, one.id)
+                        .update());
         return due.size();
     }
 

@@ -81,7 +81,11 @@ class Reminders {
     private void remind(StepHeld step, LocalDate today, WorkingDays days) {
         ReminderDay.on(today, step.due(), days).ifPresent(which -> {
             var once = "%s %s %s %s"
-                    .formatted(tenants.get(step.tenant()).code(), step.quarter().code(), step.state(), step.due())
+                            .formatted(
+                                    tenants.get(step.tenant()).code(),
+                                    step.quarter().code(),
+                                    step.state(),
+                                    step.due())
                     + " " + which;
             for (PersonId person : holders.of(step)) {
                 board.tell(person, step.tenant(), NoticeKind.REMINDER, once, told(step, which));

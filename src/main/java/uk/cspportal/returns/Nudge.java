@@ -6,4 +6,8 @@ import uk.cspportal.tenancy.TenantId;
 
 /** Who asked a return's holders to go on, at which step and when. */
 public record Nudge(
-        TenantId tenant, ReturnState step, String by, Instant at, @Nullable String message) {}
+        TenantId tenant,
+        ReturnState step,
+        String by,
+        Instant at,
+        @Nullable String message) {}

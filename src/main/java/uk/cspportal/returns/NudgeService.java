@@ -50,7 +50,8 @@ public class NudgeService {
         return wholes.isEmpty()
                 ? Map.of()
                 : nudges
-                        .ofReturns(below, wholes.stream().map(QuarterlyReturn::id).toList())
+                        .ofReturns(
+                                below, wholes.stream().map(QuarterlyReturn::id).toList())
                         .stream()
                         .map(NudgeEntity::toNudge)
                         .collect(Collectors.toMap(Nudge::tenant, Function.identity(), (earlier, later) -> later));

@@ -11,5 +11,4 @@ import uk.cspportal.tenancy.TenantId;
  *
  * @param lineHolders those to whom lines were handed over that are not ready yet
  */
-public record StepHeld(
-        TenantId tenant, Quarter quarter, ReturnState state, LocalDate due, Set<PersonId> lineHolders) {}
+public record StepHeld(TenantId tenant, Quarter quarter, ReturnState state, LocalDate due, Set<PersonId> lineHolders) {}

@@ -31,8 +31,7 @@ public class StepsHeld {
     /** Of every return that is not published. */
     public List<StepHeld> all() {
         var lines = holders();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select tenant_id, id, quarter, state, collect_by, police_by, sign_by, publish_by
                         from quarterly_return where state <> 'PUBLISHED' order by tenant_id, quarter""")
                 .query((row, number) -> {
@@ -71,10 +70,9 @@ public class StepsHeld {
                         join return_line l on l.tenant_id = r.tenant_id and l.return_id = r.id
                         join return_progress p on p.tenant_id = l.tenant_id and p.line_id = l.id
                         where r.state = 'OPEN' and l.holder_id is not null and l.locked = false
-                            and p.state <> 'READY'""")
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(new PersonId(row.getLong(2)));
-                });
+                            and p.state <> 'READY'""").query(row -> {
+            found.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(new PersonId(row.getLong(2)));
+        });
         return found;
     }
 }

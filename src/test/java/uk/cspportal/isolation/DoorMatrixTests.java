@@ -126,7 +126,8 @@ class DoorMatrixTests extends IsolationTest {
     @Test
     void opensNothingElseThatNobodyNamed() {
         assertThat(calls.getHandlerMethods().entrySet().stream()
-                        .filter(call -> call.getValue().getBeanType().getPackageName().startsWith("uk.cspportal"))
+                        .filter(call ->
+                                call.getValue().getBeanType().getPackageName().startsWith("uk.cspportal"))
                         .flatMap(call -> call.getKey().getPatternValues().stream())
                         .filter(pattern -> !pattern.equals("/api") && !pattern.startsWith("/api/"))
                         .toList())

@@ -54,7 +54,9 @@ class MailOfficeTests extends MailTest {
         });
 
         startServer();
-        assertThat(as("admin", () -> office.tryNow(banes()))).as("may be on its way").isZero();
+        assertThat(as("admin", () -> office.tryNow(banes())))
+                .as("may be on its way")
+                .isZero();
         jdbc.sql("update outbox_mail set next_attempt = ?")
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusSeconds(30))
                 .update();
@@ -78,8 +80,7 @@ class MailOfficeTests extends MailTest {
     @Test
     void isForPlatformAdministratorsAlone() {
         for (var person : new String[] {"administrator.banes", "performance.as"}) {
-            assertThatThrownBy(() -> as(person, () -> office.state(banes())))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(person, () -> office.state(banes()))).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(person, () -> office.tryNow(banes())))
                     .isInstanceOf(AccessDeniedException.class);
         }
@@ -89,7 +90,8 @@ class MailOfficeTests extends MailTest {
     @Test
     void hasASampleOfEveryKindOfMailWithAllItsWords() throws IOException {
         var texts = new Properties();
-        try (var files = Files.newDirectoryStream(Path.of("src/main/resources/messages"), "notifications*.properties")) {
+        try (var files =
+                Files.newDirectoryStream(Path.of("src/main/resources/messages"), "notifications*.properties")) {
             for (var file : files) {
                 try (var in = Files.newBufferedReader(file)) {
                     texts.load(in);

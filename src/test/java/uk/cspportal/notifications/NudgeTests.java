@@ -37,11 +37,13 @@ class NudgeTests extends MailTest {
         people.as("performance.as", () -> nudges.nudge(banes(), OPEN, "Papers go out on Friday."));
         assertThat(as("officer.banes", notices::own).getFirst()).satisfies(one -> {
             assertThat(one.heading())
-                    .startsWith("B&NES: Performance officer Avon and Somerset asks how the return for Q4 2024/25 goes on")
+                    .startsWith(
+                            "B&NES: Performance officer Avon and Somerset asks how the return for Q4 2024/25 goes on")
                     .endsWith("due on Fri 2 May 2025");
             assertThat(one.detail()).isEqualTo("Papers go out on Friday.");
         });
-        assertThat(count(OFFICER + " and body like '%Papers go out on Friday.%'")).isEqualTo(1);
+        assertThat(count(OFFICER + " and body like '%Papers go out on Friday.%'"))
+                .isEqualTo(1);
         assertThat(count("recipient = 'chair.banes@demonstration.example'")).isZero();
         assertThat(count("recipient = 'officer.bristol@demonstration.example'")).isZero();
         assertThat(jdbc.sql("select why from audit_entry where action = 'return.nudged'")
@@ -49,7 +51,9 @@ class NudgeTests extends MailTest {
                         .single())
                 .isEqualTo("Papers go out on Friday.");
         var area = tenants.byCode("E23000036").orElseThrow().id();
-        assertThat(as("performance.as", () -> nudges.last(area, OPEN)).get(banes()).by())
+        assertThat(as("performance.as", () -> nudges.last(area, OPEN))
+                        .get(banes())
+                        .by())
                 .isEqualTo("Performance officer Avon and Somerset");
     }
 

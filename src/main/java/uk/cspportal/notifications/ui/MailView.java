@@ -50,8 +50,7 @@ class MailView extends PlatformPage {
         var body = new Div();
         body.addClassName("stack");
         if (!office.sends(tenant.id())) {
-            body.add(new Notice(
-                    Notice.Kind.WARNING, Messages.text("mail.off"), Messages.text("mail.off.remedy")));
+            body.add(new Notice(Notice.Kind.WARNING, Messages.text("mail.off"), Messages.text("mail.off.remedy")));
         } else if (state.failing() > 0) {
             body.add(new Notice(
                     Notice.Kind.WARNING, Messages.text("mail.failing"), Messages.text("mail.failing.remedy")));
@@ -109,8 +108,7 @@ class MailView extends PlatformPage {
         subject.addClassName("strong");
         var body = new Div(new Span(sample.body()));
         body.addClassName("mail-body");
-        return new Card(Messages.text("mail.kind." + sample.kind()), subject, body)
-                .aside(Messages.text("mail.sample"));
+        return new Card(Messages.text("mail.kind." + sample.kind()), subject, body).aside(Messages.text("mail.sample"));
     }
 
     private void tryNow(Tenant tenant) {

@@ -39,11 +39,7 @@ class CalendarDays {
     private final Tenants tenants;
 
     CalendarDays(
-            RoundRepository rounds,
-            RoundDatesRepository dates,
-            ReturnService returns,
-            Access access,
-            Tenants tenants) {
+            RoundRepository rounds, RoundDatesRepository dates, ReturnService returns, Access access, Tenants tenants) {
         this.rounds = rounds;
         this.dates = dates;
         this.returns = returns;
@@ -126,8 +122,7 @@ class CalendarDays {
         var board = one.board();
         return board == null
                 ? steps
-                : Stream.concat(
-                        steps, Stream.of(new CalendarDay(tenant, one.quarter(), Kind.BOARD, board, edition)));
+                : Stream.concat(steps, Stream.of(new CalendarDay(tenant, one.quarter(), Kind.BOARD, board, edition)));
     }
 
     private static Stream<CalendarDay> steps(Tenant tenant, Quarter quarter, ReturnDates dates, int edition) {

@@ -82,8 +82,7 @@ public class CalendarFeed {
         var person = current.get().id();
         boolean renewed = addresses.madeAt(person).isPresent();
         var secret = addresses.make(person);
-        events.publishEvent(
-                new FeedChanged(tenant.value(), renewed ? "calendar-feed.renewed" : "calendar-feed.made"));
+        events.publishEvent(new FeedChanged(tenant.value(), renewed ? "calendar-feed.renewed" : "calendar-feed.made"));
         return portal.link(FeedPath.CALENDAR.substring(1) + secret + FeedDoor.ENDING);
     }
 

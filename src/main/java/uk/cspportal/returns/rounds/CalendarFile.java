@@ -93,8 +93,8 @@ class CalendarFile {
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(new Summary(Messages.text(
                 "feed.day." + day.kind(), tenant.shortName(), day.quarter().label())));
-        event.add(new Description(Messages.text(
-                "feed.description", tenant.name(), Formats.longMonths(day.quarter()), link.toString())));
+        event.add(new Description(
+                Messages.text("feed.description", tenant.name(), Formats.longMonths(day.quarter()), link.toString())));
         event.add(new Url(link));
         return event;
     }

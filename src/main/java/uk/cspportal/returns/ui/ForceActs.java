@@ -37,8 +37,7 @@ final class ForceActs {
         acts.addClassName("row-acts");
         if (one.state() != ReturnState.SIGNED && one.state() != ReturnState.PUBLISHED) {
             var nudge = new Button(
-                    Messages.text("returns.nudge"),
-                    click -> new NudgeDialog(nudges, partnership, one, again).open());
+                    Messages.text("returns.nudge"), click -> new NudgeDialog(nudges, partnership, one, again).open());
             nudge.addThemeName("tertiary");
             nudge.setAriaLabel(Messages.text("returns.nudge.of", partnership.shortName()));
             nudge.setId("nudge-" + partnership.code());

@@ -96,9 +96,7 @@ final class ForceReturns extends Div {
                     quarter,
                     one,
                     questions.getOrDefault(partnership.id(), 0),
-                    acts == null || one == null
-                            ? new Span()
-                            : acts.of(partnership, one, nudged, () -> fill(quarter)));
+                    acts == null || one == null ? new Span() : acts.of(partnership, one, nudged, () -> fill(quarter)));
         }
         card.replace(table);
     }

@@ -33,8 +33,7 @@ final class NudgeDialog {
                                 partnership.shortName(),
                                 one.quarter().label()),
                         "returns.nudge.empty.")
-                .explain(Messages.text(
-                        "returns.nudge.explain", Messages.text("returns.nudge.holders." + one.state())))
+                .explain(Messages.text("returns.nudge.explain", Messages.text("returns.nudge.holders." + one.state())))
                 .optional("message", message)
                 .openWithoutReason(Messages.text("returns.nudge.send"), () -> {
                     nudges.nudge(partnership.id(), one.quarter(), message.getValue());

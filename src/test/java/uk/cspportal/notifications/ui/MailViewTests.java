@@ -35,16 +35,17 @@ class MailViewTests extends ScreenTest {
                         insert into outbox_mail (tenant_id, recipient, subject, body, created_at, attempts, next_attempt,
                             failure)
                         select id, 'jo@council.example', 'Hidden', 'Hidden', ?, 18, null, 'Connection refused'
-                        from tenant where code = 'E22000001'""")
-                .param(LocalDateTime.parse("2025-04-22T06:00"))
-                .update();
+                        from tenant where code = 'E22000001'""").param(LocalDateTime.parse("2025-04-22T06:00")).update();
         signIn("admin");
         open("mail");
         assertThat(page())
                 .contains("B&NES", "council.example", "Connection refused", "You are invited to Bath")
                 .doesNotContain("Hidden", "jo@");
         _click(_get(Button.class, b -> b.withText("Try again now")));
-        assertThat(jdbc.sql("select attempts from outbox_mail").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select attempts from outbox_mail")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private static String page() {

@@ -81,7 +81,11 @@ class CalendarFeedTests {
                         "papers-2024-25-q4-E23000036@localhost",
                         "panel-2024-25-q4-E23000036@localhost")
                 .noneMatch(uid -> uid.contains("E22000002"));
-        assertThat(new CalendarBuilder().build(new StringReader(text(answer))).validate().hasErrors()).isFalse();
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text(answer)))
+                        .validate()
+                        .hasErrors())
+                .isFalse();
     }
 
     @Test
@@ -102,7 +106,8 @@ class CalendarFeedTests {
         });
         var answer = http.get().uri(address).exchange();
         var after = events(answer).get(COLLECT);
-        assertThat(after.getDateStart().getValue().getRawComponents().toString()).contains("5", "8");
+        assertThat(after.getDateStart().getValue().getRawComponents().toString())
+                .contains("5", "8");
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());
         assertThat(text(answer)).doesNotContain("Jo Smith");
@@ -163,14 +168,28 @@ class CalendarFeedTests {
                     .orElseThrow();
             service.end(banes(), officer.membership(), officer.version(), "Left the council");
         });
-        assertThat(jdbc.sql("select count(*) from calendar_feed").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from calendar_feed")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(http.get().uri(address)).hasStatus(404);
     }
 
     @Test
     void isNotFoundForWhateverIsNoAddress() {
-        for (var name : List.of("x.ics", "A".repeat(43) + ".ics", "A".repeat(43), "A".repeat(5000) + ".ics", "%00.ics", "", "a/b.ics")) {
-            assertThat(http.get().uri(URI.create("/calendar-feed/" + name)).exchange().getResponse().getStatus())
+        for (var name : List.of(
+                "x.ics",
+                "A".repeat(43) + ".ics",
+                "A".repeat(43),
+                "A".repeat(5000) + ".ics",
+                "%00.ics",
+                "",
+                "a/b.ics")) {
+            assertThat(http.get()
+                            .uri(URI.create("/calendar-feed/" + name))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
                     .as(name)
                     .isIn(400, 404);
         }
@@ -179,7 +198,9 @@ class CalendarFeedTests {
 
     @Test
     void downloadsATenantsCalendarForThoseWhoMayReadIt() {
-        var file = as("performance.as", () -> feed.download(tenants.byCode("E23000036").orElseThrow().id()));
+        var file = as(
+                "performance.as",
+                () -> feed.download(tenants.byCode("E23000036").orElseThrow().id()));
         assertThat(file.name()).isEqualTo("avon-and-somerset.ics");
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains(COLLECT);
         assertThatThrownBy(() -> as("provider.banes", () -> feed.download(banes())))
@@ -196,7 +217,9 @@ class CalendarFeedTests {
     }
 
     private TenantId banesOrArea(String person) {
-        return person.endsWith(".as") ? tenants.byCode("E23000036").orElseThrow().id() : banes();
+        return person.endsWith(".as")
+                ? tenants.byCode("E23000036").orElseThrow().id()
+                : banes();
     }
 
     private TenantId banes() {
@@ -223,6 +246,7 @@ class CalendarFeedTests {
     private static Map<String, VEvent> events(MvcTestResult answer) throws Exception {
         ICalendar calendar = Biweekly.parse(text(answer)).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
-        return calendar.getEvents().stream().collect(Collectors.toMap(e -> e.getUid().getValue(), Function.identity()));
+        return calendar.getEvents().stream()
+                .collect(Collectors.toMap(e -> e.getUid().getValue(), Function.identity()));
     }
 }

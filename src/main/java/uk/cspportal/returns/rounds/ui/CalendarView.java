@@ -123,16 +123,13 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
 
     /** A link can name whose dates to change, such as one from the list of returns. */
     private void openNamed(List<PlannedDates> planned) {
-        var named = getUI().flatMap(ui -> ui.getInternals()
-                .getActiveViewLocation()
-                .getQueryParameters()
-                .getSingleParameter(CHANGE));
+        var named = getUI().flatMap(ui ->
+                ui.getInternals().getActiveViewLocation().getQueryParameters().getSingleParameter(CHANGE));
         named.ifPresent(name -> planned.stream()
-                .filter(one -> name.equals(tenants.get(one.tenant()).code() + "-"
-                        + one.quarter().slug()))
+                .filter(one -> name.equals(
+                        tenants.get(one.tenant()).code() + "-" + one.quarter().slug()))
                 .findFirst()
-                .ifPresent(one ->
-                        new DatesDialog(calendars, tenants.get(one.tenant()), one, this::again).open()));
+                .ifPresent(one -> new DatesDialog(calendars, tenants.get(one.tenant()), one, this::again).open()));
     }
 
     private void showPartnership(Tenant tenant) {
@@ -161,7 +158,8 @@ class CalendarView extends TenantPage implements HasDynamicTitle {
     }
 
     private Button subscribe(Tenant tenant) {
-        var button = new Button(Messages.text("feed.subscribe"), click -> new SubscribeDialog(feed, tenant.id()).open());
+        var button =
+                new Button(Messages.text("feed.subscribe"), click -> new SubscribeDialog(feed, tenant.id()).open());
         button.setId("subscribe");
         return button;
     }

@@ -84,7 +84,8 @@ class CalendarViewTests extends ScreenTest {
         open(BANES);
         _click(_get(Button.class, b -> b.withId("subscribe")));
         _click(_get(Button.class, b -> b.withId("make-address")));
-        assertThat(_get(TextField.class, f -> f.withLabel("Your secret address")).getValue())
+        assertThat(_get(TextField.class, f -> f.withLabel("Your secret address"))
+                        .getValue())
                 .matches("http://localhost:8080/calendar-feed/[A-Za-z0-9_-]{43}\\.ics");
         _click(_get(Button.class, b -> b.withText("Close")));
         _click(_get(Button.class, b -> b.withId("subscribe")));
