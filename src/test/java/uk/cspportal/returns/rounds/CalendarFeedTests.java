@@ -70,7 +70,11 @@ class CalendarFeedTests {
         assertThat(events.get(COLLECT).getSummary().getValue())
                 .isEqualTo("B&NES: return Q4 2024/25 filled in by today");
         assertThat(text(answer))
-                .contains("DTSTART;VALUE=DATE:20250502\r\n", "DTEND;VALUE=DATE:20250503\r\n", "TRANSP:TRANSPARENT", "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n")
+                .contains(
+                        "DTSTART;VALUE=DATE:20250502\r\n",
+                        "DTEND;VALUE=DATE:20250503\r\n",
+                        "TRANSP:TRANSPARENT",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n")
                 .doesNotContain("Demo", "officer", "banes@");
         assertThat(events.keySet())
                 .contains(
