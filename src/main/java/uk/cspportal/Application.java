@@ -3,6 +3,7 @@ package uk.cspportal;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/portal.css")
+@Push
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

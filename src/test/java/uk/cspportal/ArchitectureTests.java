@@ -72,6 +72,7 @@ class ArchitectureTests {
             "uk.cspportal.returns.DueReturns",
             "uk.cspportal.returns.StepsHeld",
             "uk.cspportal.returns.rounds.FeedAddresses",
+            "uk.cspportal.returns.PresenceRows",
             "uk.cspportal.shell.DemonstrationLoader");
 
     /** Entities of the tree itself and what is public knowledge about it. */

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
             "portal.audit.sealing=-",
             "portal.returns.moving=-",
             "portal.reminders.every=-",
+            "portal.returns.pulse=-",
             "portal.mail.host=127.0.0.1",
             "portal.mail.from=portal@demonstration.example",
             "portal.mail.every=1d"

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.ReturnLine;
@@ -36,6 +37,7 @@ final class ContextBox extends Div {
     private String standing;
     private boolean answered;
     private @Nullable NoUpdateChoice noUpdate;
+    private @Nullable Conflict open;
 
     ContextBox(LineText which, ReturnLine line) {
         this.which = which;
@@ -100,12 +102,18 @@ final class ContextBox extends Div {
         return box;
     }
 
-    /** Takes over what somebody else wrote here, unless something of one's own is in the box. */
-    void follow(ReturnLine line) {
-        boolean mine = !box.getValue().equals(standing);
+    /** Takes over what stands now; where something else of one's own is in the box, asks which is to stand. */
+    void follow(LineEditing editing, ReturnLine line) {
+        var mine = box.getValue();
+        var before = standing;
+        boolean wasAnswered = answered;
         stands(line);
-        if (!mine && !box.getValue().equals(standing)) {
+        boolean changed = !standing.equals(before) || answered != wasAnswered;
+        if (changed && mine.equals(before)) {
             box.setValue(standing);
+        } else if (changed && !mine.strip().equals(standing)) {
+            draft(editing);
+            ask(editing, mine, () -> settle(editing, box.getValue()), line);
         }
         refresh();
     }
@@ -136,14 +144,15 @@ final class ContextBox extends Div {
     /** Makes what is in the box a version, unless it is one already. */
     void write(LineEditing editing) {
         var mine = box.getValue();
-        if (mine.equals(standing)) {
+        if (mine.equals(standing) || open != null) {
             return;
         }
         try {
             editing.write(which, mine, box);
             place.remove(restored);
         } catch (StaleLineException e) {
-            ask(editing, mine, () -> settle(editing, mine), e.theirs());
+            ask(editing, mine, () -> settle(editing, box.getValue()), e.theirs())
+                    .focus();
         } catch (InvalidInputException e) {
             fault(e.getMessage());
         }
@@ -155,7 +164,8 @@ final class ContextBox extends Div {
             box.setInvalid(false);
             refresh();
         } catch (StaleLineException e) {
-            ask(editing, Messages.text("returns.no-update"), () -> answer(editing), e.theirs());
+            ask(editing, Messages.text("returns.no-update"), () -> answer(editing), e.theirs())
+                    .focus();
         }
     }
 
@@ -164,13 +174,17 @@ final class ContextBox extends Div {
             editing.write(which, "", box);
             box.focus();
         } catch (StaleLineException e) {
-            ask(editing, "", () -> takeBack(editing), e.theirs());
+            ask(editing, "", () -> takeBack(editing), e.theirs()).focus();
         }
     }
 
-    /** Whether what is in the box could not be made a version. */
-    boolean isRefused() {
-        return box.isInvalid() && !box.getValue().equals(standing);
+    /** Why what is in the box could not be made a version. */
+    Optional<String> refusal() {
+        return open != null
+                ? Optional.of(Messages.text("returns.line.conflict.choose", Messages.text(key + ".lower")))
+                : box.isInvalid() && !box.getValue().equals(standing)
+                        ? Optional.of(box.getErrorMessage())
+                        : Optional.empty();
     }
 
     private void draft(LineEditing editing) {
@@ -181,29 +195,33 @@ final class ContextBox extends Div {
         }
     }
 
-    private void ask(LineEditing editing, String mine, Runnable keepMine, ReturnLine now) {
+    private Conflict ask(LineEditing editing, String mine, Runnable keepMine, ReturnLine now) {
         var theirs = now.texts().getOrDefault(which, "");
-        boolean words = !now.noUpdate().answered().contains(which) && !box.isEmpty();
+        stands(now);
         place.getChildren().filter(Conflict.class::isInstance).toList().forEach(place::remove);
         var conflict = new Conflict(
                 mine,
-                () -> {
-                    editing.goOnFrom(now);
-                    keepMine.run();
-                },
+                () -> goOn(editing, now, keepMine),
                 theirs,
-                () -> {
-                    editing.goOnFrom(now);
-                    settle(editing, standing);
-                });
-        if (words) {
-            conflict.orBoth(() -> {
-                editing.goOnFrom(now);
-                settle(editing, theirs.strip() + "\n\n" + mine.strip());
-            });
+                () -> goOn(editing, now, () -> settle(editing, standing)));
+        if (!answered && !box.isEmpty()) {
+            conflict.orBoth(() -> goOn(
+                    editing,
+                    now,
+                    () -> settle(
+                            editing, theirs.strip() + "\n\n" + box.getValue().strip())));
         }
         place.add(conflict);
-        conflict.focus();
+        open = conflict;
+        return conflict;
+    }
+
+    private void goOn(LineEditing editing, ReturnLine seen, Runnable choice) {
+        open = null;
+        if (seen.version() > editing.line().version()) {
+            editing.goOnFrom(seen);
+        }
+        choice.run();
     }
 
     private void settle(LineEditing editing, String text) {

@@ -12,6 +12,7 @@ import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
+import uk.cspportal.shared.ui.ErrorSummary.Problem;
 
 /** The four texts of a line, each beside what was said last quarter. */
 final class ContextCard extends Div {
@@ -44,7 +45,7 @@ final class ContextCard extends Div {
                 Arrays.stream(LineText.values())
                         .map(text -> new ContextBox(text, line).editable(editing, drafts.get(text)))
                         .toList());
-        editing.onChange(now -> card.boxes.forEach(box -> box.follow(now)));
+        editing.onChange(now -> card.boxes.forEach(box -> box.follow(editing, now)));
         return card;
     }
 
@@ -53,9 +54,11 @@ final class ContextCard extends Div {
         boxes.forEach(box -> box.write(editing));
     }
 
-    /** The boxes whose text cannot be kept as it is. */
-    List<ContextBox> refused() {
-        return boxes.stream().filter(ContextBox::isRefused).toList();
+    /** What cannot be kept as it is, each at its box. */
+    List<Problem> refused() {
+        return boxes.stream()
+                .flatMap(box -> box.refusal().map(why -> new Problem(why, box.field())).stream())
+                .toList();
     }
 
     Optional<ContextBox> box(LineText which) {

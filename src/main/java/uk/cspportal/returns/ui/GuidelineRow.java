@@ -34,6 +34,7 @@ final class GuidelineRow {
     private final Map<String, Series> series;
     private final @Nullable Series first;
     private final Quarter quarter;
+    private final Div here = new Div();
 
     GuidelineRow(ReturnLine line, Map<String, Series> series, Quarter quarter) {
         this.line = line;
@@ -60,7 +61,15 @@ final class GuidelineRow {
                 SpcIcon.withWord(mark()));
     }
 
+    /** Says who has this guideline open now. */
+    void here(List<String> people) {
+        here.removeAll();
+        people.forEach(person -> here.add(new Chip(Messages.text("returns.together.here", person), Icon.PERSON)));
+    }
+
     private Component name(String path) {
+        here.addClassNames("chips", "people-here");
+        here.getElement().setAttribute("role", "status");
         var name = new Div(new TextLink(line.guideline().shortTitle(), path).quiet());
         var chips = chips();
         if (!chips.isEmpty()) {
@@ -75,6 +84,7 @@ final class GuidelineRow {
             asked.addClassName("query");
             name.add(asked);
         }
+        name.add(here);
         return name;
     }
 

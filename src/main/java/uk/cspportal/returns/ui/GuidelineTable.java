@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.cspportal.measures.Series;
 import uk.cspportal.returns.LineState;
+import uk.cspportal.returns.Presence;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
@@ -31,6 +32,9 @@ final class GuidelineTable extends Div {
             new Tab("returns.view.tab.others", line -> !line.heldByCaller() && line.state() != LineState.READY));
 
     private final Map<ReturnLine, TableRow> rows = new LinkedHashMap<>();
+    private final Map<String, GuidelineRow> guidelines = new LinkedHashMap<>();
+    private final FilterTabs tabs;
+    private int chosen;
     private final EmptyState nothing =
             new EmptyState(Messages.text("returns.view.tab.empty"), Messages.text("returns.view.tab.empty.remedy"));
 
@@ -47,8 +51,9 @@ final class GuidelineTable extends Div {
         var table = new DataTable(Messages.text("returns.view.guidelines")).stacked();
         columns(table);
         for (var line : lines) {
-            var cells = new GuidelineRow(line, series, quarter).cells(path.apply(line));
-            var row = table.row(cells.toArray(Component[]::new));
+            var guideline = new GuidelineRow(line, series, quarter);
+            guidelines.put(line.guideline().key(), guideline);
+            var row = table.row(guideline.cells(path.apply(line)).toArray(Component[]::new));
             row.setClassName("current", line.guideline().key().equals(current));
             rows.put(line, row);
         }
@@ -61,7 +66,23 @@ final class GuidelineTable extends Div {
                         String.valueOf(lines.stream().filter(tab.shows()).count())))
                 .toList();
         addClassName("guidelines");
-        add(new FilterTabs(Messages.text("returns.view.tabs"), names, this::narrow), card);
+        tabs = new FilterTabs(Messages.text("returns.view.tabs"), names, this::narrow);
+        add(tabs, card);
+    }
+
+    /** Looks at the list as the one before it did, which this one replaces. */
+    GuidelineTable goOnFrom(GuidelineTable before) {
+        tabs.press(before.chosen);
+        narrow(before.chosen);
+        return this;
+    }
+
+    /** Says at each guideline who has it open now. */
+    void show(List<Presence> others) {
+        guidelines.forEach((key, row) -> row.here(others.stream()
+                .filter(other -> other.line().equals(key))
+                .map(Presence::person)
+                .toList()));
     }
 
     private static void columns(DataTable table) {
@@ -75,6 +96,7 @@ final class GuidelineTable extends Div {
     }
 
     private void narrow(int position) {
+        chosen = position;
         var shown = TABS.get(position).shows();
         rows.forEach((line, row) -> row.setVisible(shown.test(line)));
         nothing.setVisible(rows.keySet().stream().noneMatch(shown));

@@ -48,6 +48,7 @@ final class LineEditing {
     private final List<SaveState> saveStates = new ArrayList<>();
     private final List<Consumer<SaveState>> watched = new ArrayList<>();
     private final List<Consumer<ReturnLine>> listeners = new ArrayList<>();
+    private final List<Consumer<ReturnLine>> followers = new ArrayList<>();
     private ReturnLine line;
 
     LineEditing(
@@ -80,6 +81,11 @@ final class LineEditing {
 
     void onChange(Consumer<ReturnLine> listener) {
         listeners.add(listener);
+    }
+
+    /** Told what stands now, but only when it was somebody else who changed it. */
+    void onTakeOver(Consumer<ReturnLine> follower) {
+        followers.add(follower);
     }
 
     /** What the caller typed and what never became a version. */
@@ -158,6 +164,7 @@ final class LineEditing {
     /** Goes on from what somebody else saved meanwhile. */
     void goOnFrom(ReturnLine theirs) {
         stands(theirs);
+        followers.forEach(follower -> follower.accept(theirs));
     }
 
     /** What somebody else changed elsewhere on the line is taken over; the change is then made on top. */
@@ -168,7 +175,7 @@ final class LineEditing {
             if (!untouched.test(e.theirs())) {
                 throw e;
             }
-            stands(e.theirs());
+            goOnFrom(e.theirs());
             stands(returns.changeLine(tenant, quarter, key(), line.version(), change));
         }
     }
@@ -201,7 +208,7 @@ final class LineEditing {
         }
     }
 
-    private String key() {
+    String key() {
         return line.guideline().key();
     }
 }

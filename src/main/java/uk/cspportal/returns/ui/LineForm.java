@@ -43,6 +43,7 @@ final class LineForm extends Div {
         if (values.isEmpty()) {
             add(cards.milestone(page.line().guideline()));
         }
+        editing.onTakeOver(now -> values.forEach(value -> value.follow(now)));
         context = ContextCard.editable(editing, typed.texts(), page.quarter(), cards.nextNumber());
         add(context);
     }
@@ -70,7 +71,7 @@ final class LineForm extends Div {
         for (var value : values) {
             problems.addAll(value.problems());
         }
-        context.refused().forEach(box -> problems.add(new Problem(box.field().getErrorMessage(), box.field())));
+        problems.addAll(context.refused());
         for (var missing : editing.line().missing()) {
             var field = field(missing);
             boolean known = problems.stream().anyMatch(problem -> field != null && problem.field() == field);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryService;
@@ -28,11 +29,15 @@ import uk.cspportal.measures.Series;
 import uk.cspportal.plans.ActivityService;
 import uk.cspportal.returns.HandOver;
 import uk.cspportal.returns.LineDrafts;
+import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
+import uk.cspportal.returns.ReturnNews;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.Tenant;
@@ -46,6 +51,7 @@ import uk.cspportal.tenancy.Tenant;
 class LineView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
+    private final transient ReturnWatch watch;
     private final transient LineDrafts drafts;
     private final transient HandOver handOver;
     private final transient FigureService figures;
@@ -59,6 +65,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
     LineView(
             Access access,
             ReturnService returns,
+            ReturnWatch watch,
             LineDrafts drafts,
             HandOver handOver,
             FigureService figures,
@@ -69,6 +76,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
+        this.watch = watch;
         this.drafts = drafts;
         this.handOver = handOver;
         this.figures = figures;
@@ -114,7 +122,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var header =
                 page.header(page.tag(editing), editing.saveState(), history.toggle(), form.markReady(this::refresh));
         handOver(page, editing::line).ifPresent(header::purposeAct);
-        add(header);
+        add(header, together(page, news -> follow(editing, main)));
         query(page.line(), main);
         main.add(form);
         questions(page).ifPresent(main::add);
@@ -133,7 +141,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         }
         var header = page.header(Tags.of(line.state()), acts.toArray(Component[]::new));
         handOver(page, page::line).ifPresent(header::purposeAct);
-        add(header);
+        add(header, together(page, news -> showAfter(page.line())));
         query(line, main);
         main.add(new LineSheet(page, series(page)));
         if (line.locked() && page.analysis()) {
@@ -155,6 +163,53 @@ class LineView extends TenantPage implements HasDynamicTitle {
                 ? Optional.of(new Card(Questions.of(page.tenant(), page.quarter(), LocalDate.now(clock), threads)
                         .on(page.line().guideline().key())))
                 : Optional.empty();
+    }
+
+    private Together together(LinePage page, Consumer<ReturnNews> changed) {
+        var key = page.line().guideline().key();
+        return new Together(
+                watch,
+                page.tenant().id(),
+                page.quarter(),
+                key,
+                news -> {
+                    if (news.touches(key)) {
+                        changed.accept(news);
+                    }
+                },
+                others -> {});
+    }
+
+    /** Takes over what others saved; where that ends the work here, says so and leaves what is typed in sight. */
+    private void follow(LineEditing editing, Div main) {
+        var now = now(editing.key());
+        if (now.filter(line -> line.editable() && line.state() != LineState.READY)
+                .isPresent()) {
+            now.filter(line -> line.version() > editing.line().version()).ifPresent(editing::goOnFrom);
+            return;
+        }
+        main.getChildren().filter(Over.class::isInstance).toList().forEach(main::remove);
+        main.addComponentAsFirst(new Over(now.orElse(null), this::refresh));
+    }
+
+    /** The page is shown anew only when it would differ: what the person did here themselves is in sight already. */
+    private void showAfter(ReturnLine shown) {
+        var now = now(shown.guideline().key());
+        if (now.filter(line -> line.version() == shown.version()
+                        && line.editable() == shown.editable()
+                        && line.state() == shown.state())
+                .isEmpty()) {
+            refresh();
+        }
+    }
+
+    /** Empty when the line was handed to somebody else and is the caller's no longer. */
+    private Optional<ReturnLine> now(String key) {
+        try {
+            return Optional.of(returns.line(tenant().id(), ReturnPages.quarter(parameters()), key));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** For officers, while the guideline can be changed: who is to fill it in. */

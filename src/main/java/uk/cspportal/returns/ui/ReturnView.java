@@ -1,5 +1,6 @@
 package uk.cspportal.returns.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
@@ -21,10 +23,12 @@ import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
 import uk.cspportal.returns.LineProgress;
 import uk.cspportal.returns.LineState;
+import uk.cspportal.returns.Presence;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnState;
+import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.returns.ReturnWorkflow;
 import uk.cspportal.returns.WholeReturn;
 import uk.cspportal.shared.Formats;
@@ -47,15 +51,18 @@ import uk.cspportal.tenancy.Tenants;
 class ReturnView extends TenantPage implements HasDynamicTitle {
 
     private final transient ReturnService returns;
+    private final transient ReturnWatch watch;
     private final transient ReturnWorkflow workflow;
     private final transient ThreadService threads;
     private final transient FigureService figures;
     private final transient Tenants tenants;
     private final transient Clock clock;
+    private @Nullable GuidelineTable guidelines;
 
     ReturnView(
             Access access,
             ReturnService returns,
+            ReturnWatch watch,
             ReturnWorkflow workflow,
             ThreadService threads,
             FigureService figures,
@@ -63,6 +70,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
             Clock clock) {
         super(access, ReturnPages.READERS);
         this.returns = returns;
+        this.watch = watch;
         this.workflow = workflow;
         this.threads = threads;
         this.figures = figures;
@@ -78,6 +86,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         add(header(tenant, whole, next));
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
         add(summary(whole));
+        guidelines = whole.lines().isEmpty() ? null : table(whole, next);
         var side = new ReturnSide(whole, LocalDate.now(clock), this::path);
         if (holds(ReviewVersions.READERS)) {
             side.add(new TextLink(
@@ -86,9 +95,32 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
                     .open(whole.lines())
                     .ifPresent(side::add);
         }
-        var layout = new Div(whole.lines().isEmpty() ? closed() : table(whole, next), side);
+        var layout = new Div(guidelines == null ? closed() : guidelines, side);
         layout.addClassName("with-side");
-        add(layout);
+        add(new Together(watch, tenant.id(), quarter, "", news -> refresh(), this::showOthers), layout);
+    }
+
+    private void showOthers(List<Presence> others) {
+        if (guidelines != null) {
+            guidelines.show(others);
+        }
+    }
+
+    /** As it is now, looked at as before, with the link in focus that was. */
+    private void refresh() {
+        var before = guidelines;
+        removeAll();
+        show(tenant(), parameters());
+        if (before != null && guidelines != null) {
+            guidelines.goOnFrom(before);
+        }
+        getElement()
+                .executeJs("this.leftAt && [...this.querySelectorAll('a')].find(a => a.href === this.leftAt)?.focus()");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("this.addEventListener('focusin', event => this.leftAt = event.target.href)");
     }
 
     /** What the lines say is the partnership's own until it submits them. */
@@ -182,8 +214,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         var fresh = returns.get(tenant().id(), whole.overview().quarter());
         SubmitDialog.of(fresh, this::path, () -> {
             workflow.submit(tenant().id(), fresh.overview().quarter());
-            removeAll();
-            show(tenant(), parameters());
+            refresh();
         });
     }
 

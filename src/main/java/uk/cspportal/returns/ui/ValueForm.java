@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.Series;
 import uk.cspportal.returns.Basis;
@@ -34,6 +36,7 @@ final class ValueForm extends Div {
     private LineValue value;
     private FigureTable table;
     private boolean unsaved;
+    private @Nullable Conflict open;
 
     ValueForm(LineValue value, Series series, LineEditing editing) {
         this.value = value;
@@ -97,6 +100,9 @@ final class ValueForm extends Div {
         for (var field : table.all()) {
             field.fault(confirmed()).ifPresent(fault -> problems.add(new Problem(fault, field)));
         }
+        if (open != null) {
+            problems.add(new Problem(Messages.text("returns.line.conflict.choose.figures"), open));
+        }
         var reason = explanation.reason();
         if (unsaved && reason.isInvalid()) {
             problems.add(new Problem(reason.getErrorMessage(), reason));
@@ -120,9 +126,35 @@ final class ValueForm extends Div {
         unsaved = true;
     }
 
+    /** Takes over what somebody else decided; where something else is being typed, asks which is to stand. */
+    void follow(ReturnLine now) {
+        theirs(now).filter(theirs -> !decidesAlike(theirs, value)).ifPresent(theirs -> {
+            if (unsaved) {
+                ask(Objects.requireNonNullElse(choice.getValue(), value.basis()), now);
+            } else {
+                take(theirs);
+            }
+        });
+    }
+
+    private Optional<LineValue> theirs(ReturnLine now) {
+        return now.values().stream()
+                .filter(other -> other.measure().key().equals(key()))
+                .findFirst();
+    }
+
+    private static boolean decidesAlike(LineValue one, LineValue other) {
+        return one.basis() == other.basis()
+                && one.status() == other.status()
+                && Objects.equals(one.value(), other.value())
+                && Objects.equals(one.base(), other.base())
+                && Objects.equals(one.reason(), other.reason())
+                && one.months().equals(other.months());
+    }
+
     /** Makes what is typed a version, unless it is one already. */
     void write() {
-        if (unsaved) {
+        if (unsaved && open == null) {
             save();
         }
     }
@@ -147,6 +179,9 @@ final class ValueForm extends Div {
         var basis = choice.getValue();
         place.removeAll();
         place.add(table, sentence, explanation, restored);
+        if (open != null) {
+            place.addComponentAsFirst(open);
+        }
         explanation.askFor(basis, value.source().value() != null);
         table.all().forEach(field -> {
             editing.watch(field);
@@ -192,12 +227,13 @@ final class ValueForm extends Div {
         var basis = choice.getValue();
         long faults =
                 table.all().stream().filter(field -> !field.check(confirmed())).count();
-        if (basis == null || faults > 0) {
+        if (basis == null || faults > 0 || open != null) {
             typed();
             return;
         }
         try {
             editing.decide(inForm().toChange(basis), inForm().fields());
+            value = theirs(editing.line()).orElse(value);
             unsaved = false;
             restored.setVisible(false);
         } catch (InvalidInputException e) {
@@ -205,30 +241,36 @@ final class ValueForm extends Div {
             typed();
         } catch (StaleLineException e) {
             typed();
-            ask(basis, e.theirs());
+            ask(basis, e.theirs()).focus();
         }
     }
 
-    private void ask(Basis basis, ReturnLine now) {
-        var theirs = now.values().stream()
-                .filter(other -> other.measure().key().equals(key()))
-                .findFirst()
-                .orElse(value);
+    private Conflict ask(Basis basis, ReturnLine now) {
+        var theirs = theirs(now).orElse(value);
+        value = theirs;
         place.getChildren().filter(Conflict.class::isInstance).toList().forEach(place::remove);
         var conflict = new Conflict(
                 Decisions.inWords(
                         value, basis, table.quarterValue(), explanation.reason().getValue()),
                 () -> {
-                    editing.goOnFrom(now);
+                    goOnFrom(now);
                     save();
                 },
                 Decisions.inWords(theirs, theirs.basis(), theirs.value(), theirs.reason()),
                 () -> {
-                    editing.goOnFrom(now);
+                    goOnFrom(now);
                     take(theirs);
                 });
         place.addComponentAsFirst(conflict);
-        conflict.focus();
+        open = conflict;
+        return conflict;
+    }
+
+    private void goOnFrom(ReturnLine now) {
+        open = null;
+        if (now.version() > editing.line().version()) {
+            editing.goOnFrom(now);
+        }
     }
 
     /** Shows what stands instead of what was typed here. */

@@ -57,6 +57,8 @@ public enum Icon {
     ERROR(small(
             "<circle cx=\"7\" cy=\"7\" r=\"6.2\" fill=\"currentColor\"/><path d=\"M7 3.7v4M7 10.2v.1\" stroke=\"#fff\" "
                     + "stroke-width=\"1.8\" stroke-linecap=\"round\"/>")),
+    PERSON(small("<circle cx=\"7\" cy=\"4.4\" r=\"2.6\" fill=\"currentColor\"/>"
+            + "<path d=\"M1.8 13c.3-3.2 2.2-4.8 5.2-4.8s4.9 1.6 5.2 4.8z\" fill=\"currentColor\"/>")),
     SENT(
             small(
                     "<path d=\"M1.4 7.2 12.6 2 9.8 12.4 6.6 8.6z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.4\" "
