@@ -42,6 +42,12 @@ public class Memberships {
 
     /** What the person holds today. */
     public List<Membership> of(PersonId person) {
+        var today = LocalDate.now(clock);
+        return (isBeingChangedHere(person) ? read(person) : known(person))
+                .stream().filter(m -> m.holdsOn(today)).toList();
+    }
+
+    private List<Membership> known(PersonId person) {
         var cached = known.get(person.value());
         if (cached == null || cached.isOld()) {
             // In one step with the key: what is forgotten after a commit cannot be put back by an earlier read.
@@ -49,8 +55,7 @@ public class Memberships {
                     person.value(),
                     (id, other) -> other == null || other.isOld() ? new Known(System.nanoTime(), read(person)) : other);
         }
-        var today = LocalDate.now(clock);
-        return cached.memberships.stream().filter(m -> m.holdsOn(today)).toList();
+        return cached.memberships;
     }
 
     /** Who holds one of the roles in the tenant itself today, each person once, by the first role they hold. */
@@ -104,16 +109,35 @@ public class Memberships {
                 .set();
     }
 
-    /** At once for this transaction, and again after it, because somebody may have read the old state meanwhile. */
+    /**
+     * From the end of the transaction for everybody. Until then only the transaction itself sees what it changes: what
+     * it reads must not become what others know.
+     */
     void forget(PersonId person) {
-        known.remove(person.value());
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    known.remove(person.value());
-                }
-            });
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            known.remove(person.value());
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new Change(person));
+    }
+
+    private static boolean isBeingChangedHere(PersonId person) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .anyMatch(s -> s instanceof Change change && change.person.equals(person));
+    }
+
+    private final class Change implements TransactionSynchronization {
+
+        private final PersonId person;
+
+        private Change(PersonId person) {
+            this.person = person;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            known.remove(person.value());
         }
     }
 

@@ -110,7 +110,7 @@ class PlatformScreensTests extends ScreenTest {
                 .isEqualTo("platform");
         assertThat(_find(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Force areas", "Official statistics", "Bank holidays");
+                .containsExactly("Force areas", "Official statistics", "Bank holidays", "Mail");
     }
 
     @Test
