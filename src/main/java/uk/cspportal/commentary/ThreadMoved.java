@@ -10,12 +10,14 @@ import uk.cspportal.tenancy.TenantId;
 /**
  * A question was asked, answered, settled or opened again.
  *
+ * @param entry the number of what was said, the question itself being the first
  * @param tells the sides that should hear of it: those it is between, without the one that spoke
  */
 public record ThreadMoved(
         TenantId tenant,
         Quarter quarter,
         ThreadId thread,
+        int entry,
         String subject,
         EntryKind kind,
         ThreadSide side,

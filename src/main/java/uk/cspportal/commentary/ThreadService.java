@@ -185,7 +185,15 @@ public class ThreadService {
         var tells = EnumSet.of(now.askedBy(), now.askedOf());
         tells.remove(side);
         events.publishEvent(new ThreadMoved(
-                thread.tenant(), now.quarter(), now.id(), now.subject(), kind, side, Set.copyOf(tells), by.id()));
+                thread.tenant(),
+                now.quarter(),
+                now.id(),
+                now.entries().size(),
+                now.subject(),
+                kind,
+                side,
+                Set.copyOf(tells),
+                by.id()));
         return now;
     }
 

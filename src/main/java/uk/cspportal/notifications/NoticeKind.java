@@ -3,5 +3,7 @@ package uk.cspportal.notifications;
 /** Why somebody is told. */
 enum NoticeKind {
     REMINDER,
-    NUDGE
+    NUDGE,
+    QUESTION,
+    DATES
 }

@@ -3,7 +3,6 @@ package uk.cspportal.notifications;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import uk.cspportal.identity.People;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.identity.PortalAddress;
 import uk.cspportal.notifications.NoticeBoard.Told;
@@ -22,9 +21,7 @@ class NudgeMail {
     private final StepsHeld steps;
     private final StepHolders holders;
     private final NoticeBoard board;
-    private final MailSettings settings;
-    private final Outbox outbox;
-    private final People people;
+    private final MailAtOnce mail;
     private final Tenants tenants;
     private final PortalAddress address;
 
@@ -32,17 +29,13 @@ class NudgeMail {
             StepsHeld steps,
             StepHolders holders,
             NoticeBoard board,
-            MailSettings settings,
-            Outbox outbox,
-            People people,
+            MailAtOnce mail,
             Tenants tenants,
             PortalAddress address) {
         this.steps = steps;
         this.holders = holders;
         this.board = board;
-        this.settings = settings;
-        this.outbox = outbox;
-        this.people = people;
+        this.mail = mail;
         this.tenants = tenants;
         this.address = address;
     }
@@ -63,10 +56,8 @@ class NudgeMail {
     }
 
     private void mail(PersonId person, Tenant tenant, Nudged event, StepHeld step, String once) {
-        var email = people.contact(person).email();
-        if (settings.sends() && email != null && !email.isBlank() && board.wantsMail(person)) {
-            outbox.add(tenant.id(), email, letter(tenant, event, step, address));
-            board.mailed(person, once);
+        if (board.wantsMail(person)) {
+            mail.now(person, tenant.id(), once, letter(tenant, event, step, address));
         }
     }
 

@@ -7,59 +7,54 @@ import org.springframework.stereotype.Component;
 import uk.cspportal.commentary.ThreadMoved;
 import uk.cspportal.commentary.ThreadSide;
 import uk.cspportal.identity.Memberships;
-import uk.cspportal.identity.People;
 import uk.cspportal.identity.PortalAddress;
 import uk.cspportal.identity.RoleHolder;
+import uk.cspportal.notifications.NoticeBoard.Told;
 import uk.cspportal.returns.ReturnRoutes;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.TenantKind;
 import uk.cspportal.tenancy.Tenants;
 
-/** Writes to the other side of a question when something was said in it; never what was said. */
+/** Tells the other side of a question, in the portal and by mail, that something was said in it; never what was said. */
 @Component
 class QuestionMail {
 
-    private final MailSettings settings;
-    private final Outbox outbox;
+    private final NoticeBoard board;
+    private final MailAtOnce mail;
     private final PortalAddress address;
     private final Tenants tenants;
     private final Memberships memberships;
-    private final People people;
 
-    QuestionMail(
-            MailSettings settings,
-            Outbox outbox,
-            PortalAddress address,
-            Tenants tenants,
-            Memberships memberships,
-            People people) {
-        this.settings = settings;
-        this.outbox = outbox;
+    QuestionMail(NoticeBoard board, MailAtOnce mail, PortalAddress address, Tenants tenants, Memberships memberships) {
+        this.board = board;
+        this.mail = mail;
         this.address = address;
         this.tenants = tenants;
         this.memberships = memberships;
-        this.people = people;
     }
 
     @EventListener
     void on(ThreadMoved event) {
-        if (!settings.sends()) {
-            return;
-        }
         var tenant = tenants.get(event.tenant());
-        var letter = Letter.of(
-                "question-" + event.kind().name().toLowerCase(Locale.ROOT),
-                tenant.name(),
-                event.quarter().label(),
-                address.link(ReturnRoutes.review(tenant.slug(), event.quarter())));
+        var path = ReturnRoutes.review(tenant.slug(), event.quarter());
+        var kind = event.kind().name().toLowerCase(Locale.ROOT);
+        var quarter = event.quarter().label();
+        var told = new Told(
+                Messages.text("notifications.question." + kind, tenant.shortName(), quarter),
+                Messages.text("notifications.question." + kind + ".todo"),
+                path);
+        var letter = Letter.of("question-" + kind, tenant.name(), quarter, address.link(path));
+        var once = "question %d %d".formatted(event.thread().value(), event.entry());
         event.tells().stream()
                 .flatMap(side -> holders(tenant.id(), side))
                 .map(RoleHolder::person)
                 .filter(person -> !person.equals(event.by()))
                 .distinct()
-                .flatMap(person -> Stream.ofNullable(people.contact(person).email()))
-                .filter(email -> !email.isBlank())
-                .forEach(email -> outbox.add(tenant.id(), email, letter));
+                .forEach(person -> {
+                    board.tell(person, tenant.id(), NoticeKind.QUESTION, once, told);
+                    mail.now(person, tenant.id(), once, letter);
+                });
     }
 
     private Stream<RoleHolder> holders(TenantId tenant, ThreadSide side) {

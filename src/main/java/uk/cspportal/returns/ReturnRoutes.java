@@ -31,6 +31,11 @@ public final class ReturnRoutes {
         return list(tenantSlug) + "/" + quarter.slug();
     }
 
+    /** The dates of the returns. */
+    public static String calendar(String tenantSlug) {
+        return tenantSlug + "/calendar";
+    }
+
     /** One guideline of one quarter. */
     public static String line(String tenantSlug, Quarter quarter, String guidelineKey) {
         return of(tenantSlug, quarter) + "/" + guidelineKey;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.calendar.WorkingCalendar;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.returns.DatesPlanned;
 import uk.cspportal.returns.ReturnDeadlines;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
@@ -96,6 +97,7 @@ public class PartnershipCalendar {
         } else {
             events.publishEvent(new RoundChanged(
                     tenant.value(), "round.changed", quarter, before.words(), wanted.words(), why.strip()));
+            events.publishEvent(new DatesPlanned(tenant, quarter, wanted, why.strip()));
         }
         row.become(wanted);
         row.changedBecause(why.strip());

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.calendar.WorkingCalendar;
 import uk.cspportal.calendar.WorkingDays;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.returns.DatesPlanned;
 import uk.cspportal.returns.ReturnDates;
 import uk.cspportal.returns.ReturnDeadlines;
 import uk.cspportal.shared.InvalidInputException;
@@ -140,13 +141,18 @@ public class RoundService {
 
     private void keep(TenantId partnership, Quarter quarter, @Nullable LocalDate board, ReturnDates planned) {
         Optional<ReturnDates> opened = deadlines.ofOpened(partnership, quarter);
-        var row = dates.find(partnership.value(), quarter.code())
-                .orElseGet(() -> new RoundDatesEntity(partnership, quarter));
+        var known = dates.find(partnership.value(), quarter.code());
+        var before = known.map(RoundDatesEntity::toPlanned).map(PlannedDates::dates);
+        var row = known.orElseGet(() -> new RoundDatesEntity(partnership, quarter));
         row.meets(board);
         if (opened.isPresent() || !row.changedByHand()) {
             row.become(opened.orElse(planned));
         }
         dates.save(row);
+        var now = row.toPlanned().dates();
+        if (opened.isEmpty() && before.filter(was -> !was.equals(now)).isPresent()) {
+            events.publishEvent(new DatesPlanned(partnership, quarter, now, ""));
+        }
     }
 
     private static void check(Round round) {
