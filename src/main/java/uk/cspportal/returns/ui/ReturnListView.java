@@ -14,6 +14,8 @@ import uk.cspportal.commentary.ThreadService;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.plans.PlanRoutes;
+import uk.cspportal.plans.PlanService;
 import uk.cspportal.returns.NudgeService;
 import uk.cspportal.returns.ReturnOverview;
 import uk.cspportal.returns.ReturnOverviews;
@@ -41,6 +43,7 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
     private final transient ReturnOverviews overviews;
     private final transient ThreadService threads;
     private final transient NudgeService nudges;
+    private final transient PlanService plans;
     private final transient Tenants tenants;
     private final transient Clock clock;
 
@@ -50,6 +53,7 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
             ReturnOverviews overviews,
             ThreadService threads,
             NudgeService nudges,
+            PlanService plans,
             Tenants tenants,
             Clock clock) {
         super(access, ReturnPages.READERS);
@@ -57,6 +61,7 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
         this.overviews = overviews;
         this.threads = threads;
         this.nudges = nudges;
+        this.plans = plans;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -92,9 +97,14 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
             header.actions(rules(tenant));
         }
         add(header);
-        if (all.isEmpty()) {
+        if (holds(ReturnPages.ANALYSTS)
+                && plans.findOutline(tenant.id(), LocalDate.now(clock)).isEmpty()) {
+            add(withoutPlan(tenant));
+        } else if (all.isEmpty()) {
             add(new Card(new EmptyState(
                     Messages.text("returns.view.list.empty"), Messages.text("returns.view.list.empty.remedy"))));
+        }
+        if (all.isEmpty()) {
             return;
         }
         var table =
@@ -106,6 +116,21 @@ class ReturnListView extends TenantPage implements HasDynamicTitle {
                 .column(Messages.text("returns.view.column.due"));
         all.forEach(one -> table.row(name(tenant, one), Tags.of(one.state()), progress(one), stage(one), due(one)));
         add(new Card(table).flush());
+    }
+
+    /** Returns list the plan's guidelines: without one none opens, whatever the calendar says. */
+    private Card withoutPlan(Tenant tenant) {
+        var state = new EmptyState(
+                Messages.text("returns.view.list.no-plan"),
+                Messages.text(
+                        holds(Role.OFFICER)
+                                ? "returns.view.list.no-plan.officer"
+                                : "returns.view.list.no-plan.remedy"));
+        if (holds(Role.OFFICER)) {
+            state.add(new TextLink(Messages.text("returns.view.list.no-plan.open"), PlanRoutes.plan(tenant.slug()))
+                    .asPrimaryButton());
+        }
+        return new Card(state);
     }
 
     private static TextLink rules(Tenant tenant) {

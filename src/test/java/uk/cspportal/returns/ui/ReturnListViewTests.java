@@ -1,7 +1,6 @@
 package uk.cspportal.returns.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -47,11 +46,18 @@ class ReturnListViewTests extends ReturnScreens {
     }
 
     @Test
-    void saysHowAReturnComesAboutWhereThereIsNone() {
+    void saysWhyNoReturnOpensWithoutAPlanAndLeadsOfficersToIt() {
         signIn("officer.blackpool");
         open("blackpool/returns");
 
-        _assertOne(EmptyState.class);
+        assertThat(textOf(EmptyState.class)).contains("No return opens while no local plan is in force");
+        assertThat(_get(TextLink.class, l -> l.withText("Go to the local plan")).getHref())
+                .isEqualTo("blackpool/plan");
+
+        signIn("performance.lancashire");
+        open("blackpool/returns");
+        assertThat(textOf(EmptyState.class)).contains("The partnership’s officers write the plan");
+        _assertNone(TextLink.class, l -> l.withText("Go to the local plan"));
     }
 
     @Test
