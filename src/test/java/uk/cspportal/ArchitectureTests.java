@@ -73,6 +73,7 @@ class ArchitectureTests {
             "uk.cspportal.returns.StepsHeld",
             "uk.cspportal.returns.rounds.FeedAddresses",
             "uk.cspportal.returns.PresenceRows",
+            "uk.cspportal.returns.SharedRows",
             "uk.cspportal.shell.DemonstrationLoader");
 
     /** Entities of the tree itself and what is public knowledge about it. */

@@ -28,6 +28,9 @@ public final class Rights {
     /** What others assured the partnership of. */
     public static final String RECORD_ASSURANCE = "@access.permits(#tenant, 'OFFICER', 'APPROVER')";
 
+    /** What the policing body may read before it is submitted. */
+    public static final String SHARE_RETURN = "@access.permits(#tenant, 'OFFICER', 'APPROVER')";
+
     public static final String APPROVER = "@access.permits(#tenant, 'APPROVER')";
     public static final String POLICE_LEAD = "@access.permits(#tenant, 'POLICE_LEAD')";
     public static final String PERFORMANCE = "@access.permits(#tenant, 'PERFORMANCE')";

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.tenancy.Audience;
 import uk.cspportal.tenancy.TenantOwned;
 
 /** What was said on a line about a figure that stands out; read by those above once it is submitted. */
 @Entity
+@DynamicUpdate
 @Table(name = "return_account")
 class AccountEntity extends TenantOwned {
 

@@ -7,6 +7,8 @@ enum EventKind {
     OPENED,
     DATES_MOVED,
     NUDGED,
+    SHARED,
+    SHARING_STOPPED,
     TEXT,
     FIGURE,
     READY,

@@ -10,7 +10,8 @@ import uk.cspportal.tenancy.TenantId;
 
 /**
  * Which lines a caller may see and change. The partnership's officers and chair see all of them; those
- * to whom a line was handed over see that line; everybody else sees a line once it is submitted.
+ * to whom a line was handed over see that line; everybody else sees a line once it is submitted, the policing body's
+ * office also before, while the partnership shares the return.
  */
 @Component
 class LineAccess {
@@ -32,9 +33,9 @@ class LineAccess {
         return !seesAll(tenant) && !seesSubmitted(tenant);
     }
 
-    boolean sees(LineEntity line) {
+    boolean sees(QuarterlyReturn whole, LineEntity line) {
         var tenant = line.tenant();
-        return seesAll(tenant) || isHolder(line) || (line.locked() && seesSubmitted(tenant));
+        return seesAll(tenant) || isHolder(line) || (line.locked() ? seesSubmitted(tenant) : seesShared(whole));
     }
 
     boolean edits(QuarterlyReturn whole, LineEntity line) {
@@ -45,7 +46,7 @@ class LineAccess {
 
     /** @throws ConflictException saying why the line cannot be changed now */
     void requireEditable(QuarterlyReturn whole, LineEntity line) {
-        if (!sees(line)) {
+        if (!sees(whole, line)) {
             throw ReturnStore.unknownLine(whole, line.key());
         }
         if (!edits(whole, line)) {
@@ -60,6 +61,10 @@ class LineAccess {
     private boolean isHolder(LineEntity line) {
         return line.isHeldBy(current.get().id())
                 && access.holds(line.tenant(), Role.OFFICER, Role.ANALYST, Role.PROVIDER);
+    }
+
+    private boolean seesShared(QuarterlyReturn whole) {
+        return whole.sharing() != null && access.holds(whole.tenant(), Role.PERFORMANCE, Role.COMMISSIONER);
     }
 
     private boolean seesSubmitted(TenantId tenant) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.plans.Guideline;
@@ -21,6 +22,7 @@ import uk.cspportal.tenancy.TenantOwned;
 
 /** A line of a return. Every change touches it, so that its version tells whether somebody else was here. */
 @Entity
+@DynamicUpdate
 @Table(name = "return_line")
 class LineEntity extends TenantOwned {
 

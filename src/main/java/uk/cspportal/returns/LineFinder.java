@@ -18,7 +18,7 @@ class LineFinder {
 
     LineEntity visible(QuarterlyReturn whole, String key) {
         var line = store.line(whole, key);
-        if (!access.sees(line)) {
+        if (!access.sees(whole, line)) {
             throw ReturnStore.unknownLine(whole, key);
         }
         return line;

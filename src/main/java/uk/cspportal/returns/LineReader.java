@@ -111,7 +111,7 @@ class LineReader {
         var texts = new LinkedHashMap<String, Last>();
         store.find(whole.tenant(), whole.quarter().previous())
                 .ifPresent(previous -> store.lines(previous).stream()
-                        .filter(line -> line.locked() || access.sees(line))
+                        .filter(line -> line.locked() || access.sees(previous, line))
                         .forEach(line -> texts.put(line.key(), Last.of(line))));
         return texts;
     }

@@ -71,6 +71,12 @@ class QuarterlyReturn extends TenantOwned {
     @Column(columnDefinition = "text")
     private @Nullable String asked;
 
+    @Column(name = "shared_by")
+    private @Nullable String sharedBy;
+
+    @Column(name = "shared_at")
+    private @Nullable Instant sharedAt;
+
     /** For Hibernate. */
     protected QuarterlyReturn() {}
 
@@ -101,10 +107,33 @@ class QuarterlyReturn extends TenantOwned {
     void submit(PortalUser by, Instant at) {
         require("submit", ReturnState.OPEN);
         state = ReturnState.WITH_POLICE;
+        closeToOffice();
         policeSilent = false;
         submittedById = by.personId();
         submittedBy = by.name();
         submittedAt = at;
+    }
+
+    /** Lets the policing body's office read on while it is being written. */
+    void share(PortalUser by, Instant at) {
+        require("share", ReturnState.OPEN);
+        if (sharedAt != null) {
+            throw new ConflictException(Messages.text("returns.share.error.already"));
+        }
+        sharedBy = by.name();
+        sharedAt = at;
+    }
+
+    void stopSharing() {
+        if (sharedAt == null) {
+            throw new ConflictException(Messages.text("returns.share.error.not"));
+        }
+        closeToOffice();
+    }
+
+    private void closeToOffice() {
+        sharedBy = null;
+        sharedAt = null;
     }
 
     void commentComplete() {
@@ -187,6 +216,12 @@ class QuarterlyReturn extends TenantOwned {
         return new PlanId(planId);
     }
 
+    /** Since when the policing body's office reads what is being written; null while it does not. */
+    @Nullable
+    Sharing sharing() {
+        return sharedBy == null || sharedAt == null ? null : new Sharing(sharedBy, sharedAt);
+    }
+
     /** When it was last signed; the start of time before the first signature. */
     Instant lastSignature() {
         return signedAt == null ? Instant.EPOCH : signedAt;
@@ -205,7 +240,9 @@ class QuarterlyReturn extends TenantOwned {
                 submittedBy,
                 submittedAt,
                 signedBy,
-                signedAt);
+                signedAt,
+                sharing(),
+                version());
     }
 
     private void require(String act, ReturnState... allowed) {

@@ -9,6 +9,8 @@ import uk.cspportal.tenancy.TenantId;
  * A return from outside: its state, its days, and how many of its lines are ready.
  *
  * @param policeSilent whether it went on without the police
+ * @param sharing since when the policing body's office reads what is being written; null while it does not
+ * @param version what whoever shares it must have seen
  */
 public record ReturnOverview(
         TenantId tenant,
@@ -22,4 +24,12 @@ public record ReturnOverview(
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable String signedBy,
-        @Nullable Instant signedAt) {}
+        @Nullable Instant signedAt,
+        @Nullable Sharing sharing,
+        int version) {
+
+    /** Whether the policing body's office finds lines in it. */
+    public boolean readFromAbove() {
+        return state != ReturnState.OPEN || submittedAt != null || sharing != null;
+    }
+}

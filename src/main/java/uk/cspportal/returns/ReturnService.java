@@ -152,7 +152,9 @@ public class ReturnService {
     }
 
     private List<LineEntity> visible(QuarterlyReturn whole) {
-        return store.lines(whole).stream().filter(access::sees).toList();
+        return store.lines(whole).stream()
+                .filter(line -> access.sees(whole, line))
+                .toList();
     }
 
     /** How far the return is, as far as the caller may know. */

@@ -47,7 +47,7 @@ public class ReturnTimeline {
     public List<LineEvent> of(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
         var seen = store.lines(whole).stream()
-                .filter(lines::sees)
+                .filter(line -> lines.sees(whole, line))
                 .map(LineEntity::key)
                 .collect(Collectors.toSet());
         var events = new ArrayList<>(store.events(whole).stream()

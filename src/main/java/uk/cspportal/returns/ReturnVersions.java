@@ -79,7 +79,9 @@ class ReturnVersions {
     }
 
     private VersionContent content(QuarterlyReturn whole, QuarterCommentary police) {
-        var seen = store.lines(whole).stream().filter(access::sees).toList();
+        var seen = store.lines(whole).stream()
+                .filter(line -> access.sees(whole, line))
+                .toList();
         var judged = judgements.of(whole);
         var read = reader.read(whole, seen).stream()
                 .map(line -> new VersionLine(

@@ -60,20 +60,28 @@ public class ReturnWatch {
         if (!line.isEmpty()) {
             find.visible(whole, line);
         }
-        boolean within =
-                access.holds(tenant, Role.OFFICER, Role.APPROVER, Role.ANALYST, Role.PROVIDER, Role.POLICE_LEAD);
         var token = UUID.randomUUID().toString();
         var where = new WatchedReturn(tenant.value(), whole.id());
-        pulse.add(new Watcher(token, where, line, within ? current.get() : null, alive, listener));
+        pulse.add(new Watcher(token, where, line, worksWithin(tenant) ? current.get() : null, alive, listener));
         return () -> pulse.remove(token);
     }
 
-    /** The others who are there now: on lines that the caller may see, and on the task list for those who see all. */
+    private boolean worksWithin(TenantId tenant) {
+        return access.holds(tenant, Role.OFFICER, Role.APPROVER, Role.ANALYST, Role.PROVIDER, Role.POLICE_LEAD);
+    }
+
+    /**
+     * The others who are there now: on lines that the caller may see, and on the task list for those who see all. Who
+     * looks on unseen sees nobody.
+     */
     @PreAuthorize(Rights.READ_RETURN)
     public List<Presence> others(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
+        if (!worksWithin(tenant)) {
+            return List.of();
+        }
         var visible = store.lines(whole).stream()
-                .filter(lines::sees)
+                .filter(line -> lines.sees(whole, line))
                 .map(LineEntity::key)
                 .collect(Collectors.toSet());
         if (lines.seesAll(tenant)) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.FigureStatus;
 import uk.cspportal.measures.Measure;
@@ -17,6 +18,7 @@ import uk.cspportal.tenancy.TenantOwned;
 
 /** What was decided about a figure on a line; the row of the quarter carries the decision, a row of a month one changed month. */
 @Entity
+@DynamicUpdate
 @Table(name = "return_value")
 class ValueEntity extends TenantOwned {
 

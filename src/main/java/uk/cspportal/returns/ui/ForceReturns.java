@@ -124,13 +124,19 @@ final class ForceReturns extends Div {
                 new StepProgress(one.ready(), one.total()).small());
         progress.addClassName("progress-cell");
         var step = lines(Stages.title(one.state()), Stages.heldBy(one.state()));
+        if (one.sharing() != null) {
+            step.add(new Div(
+                    new TextLink(Messages.text("returns.share.list"), ReturnRoutes.of(partnership.slug(), quarter))));
+        }
         if (questions > 0) {
             step.add(
                     new Div(new TextLink(Questions.open(questions), ReturnRoutes.review(partnership.slug(), quarter))));
         }
         row(
                 table,
-                new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet(),
+                one.readFromAbove()
+                        ? new TextLink(partnership.shortName(), ReturnRoutes.of(partnership.slug(), quarter)).quiet()
+                        : new Span(partnership.shortName()),
                 Tags.of(one.state()),
                 progress,
                 step,

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.CommentaryService;
@@ -29,15 +28,12 @@ import uk.cspportal.measures.Series;
 import uk.cspportal.plans.ActivityService;
 import uk.cspportal.returns.HandOver;
 import uk.cspportal.returns.LineDrafts;
-import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
-import uk.cspportal.returns.ReturnNews;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
-import uk.cspportal.shared.NotFoundException;
 import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.Tenant;
@@ -122,7 +118,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         var header =
                 page.header(page.tag(editing), editing.saveState(), history.toggle(), form.markReady(this::refresh));
         handOver(page, editing::line).ifPresent(header::purposeAct);
-        add(header, together(page, news -> follow(editing, main)));
+        add(header, following(page).whileEditing(editing, main));
         query(page.line(), main);
         main.add(form);
         questions(page).ifPresent(main::add);
@@ -141,7 +137,7 @@ class LineView extends TenantPage implements HasDynamicTitle {
         }
         var header = page.header(Tags.of(line.state()), acts.toArray(Component[]::new));
         handOver(page, page::line).ifPresent(header::purposeAct);
-        add(header, together(page, news -> showAfter(page.line())));
+        add(header, following(page).whileReading(this::close));
         query(line, main);
         main.add(new LineSheet(page, series(page)));
         if (line.locked() && page.analysis()) {
@@ -163,53 +159,6 @@ class LineView extends TenantPage implements HasDynamicTitle {
                 ? Optional.of(new Card(Questions.of(page.tenant(), page.quarter(), LocalDate.now(clock), threads)
                         .on(page.line().guideline().key())))
                 : Optional.empty();
-    }
-
-    private Together together(LinePage page, Consumer<ReturnNews> changed) {
-        var key = page.line().guideline().key();
-        return new Together(
-                watch,
-                page.tenant().id(),
-                page.quarter(),
-                key,
-                news -> {
-                    if (news.touches(key)) {
-                        changed.accept(news);
-                    }
-                },
-                others -> {});
-    }
-
-    /** Takes over what others saved; where that ends the work here, says so and leaves what is typed in sight. */
-    private void follow(LineEditing editing, Div main) {
-        var now = now(editing.key());
-        if (now.filter(line -> line.editable() && line.state() != LineState.READY)
-                .isPresent()) {
-            now.filter(line -> line.version() > editing.line().version()).ifPresent(editing::goOnFrom);
-            return;
-        }
-        main.getChildren().filter(Over.class::isInstance).toList().forEach(main::remove);
-        main.addComponentAsFirst(new Over(now.orElse(null), this::refresh));
-    }
-
-    /** The page is shown anew only when it would differ: what the person did here themselves is in sight already. */
-    private void showAfter(ReturnLine shown) {
-        var now = now(shown.guideline().key());
-        if (now.filter(line -> line.version() == shown.version()
-                        && line.editable() == shown.editable()
-                        && line.state() == shown.state())
-                .isEmpty()) {
-            refresh();
-        }
-    }
-
-    /** Empty when the line was handed to somebody else and is the caller's no longer. */
-    private Optional<ReturnLine> now(String key) {
-        try {
-            return Optional.of(returns.line(tenant().id(), ReturnPages.quarter(parameters()), key));
-        } catch (NotFoundException e) {
-            return Optional.empty();
-        }
     }
 
     /** For officers, while the guideline can be changed: who is to fill it in. */
@@ -267,6 +216,16 @@ class LineView extends TenantPage implements HasDynamicTitle {
                 .map(value -> value.measure().key())
                 .toList();
         return keys.isEmpty() ? Map.of() : figures.seriesOf(page.tenant().id(), keys);
+    }
+
+    private LineFollowing following(LinePage page) {
+        return new LineFollowing(watch, returns, page, this::refresh);
+    }
+
+    /** What was in sight is the caller's no longer. */
+    private void close(Component instead) {
+        removeAll();
+        add(instead);
     }
 
     private void refresh() {

@@ -29,6 +29,12 @@ final class ReturnPages {
         Role.OFFICER, Role.APPROVER, Role.POLICE_LEAD, Role.ANALYST, Role.VIEWER, Role.PERFORMANCE, Role.COMMISSIONER
     };
 
+    /** Those who work on what is written before it is submitted. */
+    static final Role[] WITHIN = {Role.OFFICER, Role.APPROVER, Role.ANALYST, Role.PROVIDER};
+
+    /** Those to whom the partnership may open it earlier. */
+    static final Role[] OFFICE = {Role.PERFORMANCE, Role.COMMISSIONER};
+
     private ReturnPages() {}
 
     /** What the partnership was called in the quarter, when that is not its name of today. */

@@ -1,7 +1,5 @@
 package uk.cspportal.returns.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -9,10 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import uk.cspportal.commentary.CommentaryDraft;
 import uk.cspportal.commentary.CommentaryService;
@@ -29,9 +24,9 @@ import uk.cspportal.returns.ReturnPriorities;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnVersionService;
+import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.returns.ReturnWorkflow;
 import uk.cspportal.returns.WholeReturn;
-import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.EmptyState;
@@ -49,6 +44,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
 
     private final transient Access access;
     private final transient ReturnService returns;
+    private final transient ReturnWatch watch;
     private final transient ReturnWorkflow workflow;
     private final transient ReturnVersionService versions;
     private final transient JudgementService judgements;
@@ -59,13 +55,13 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private final transient FigureService figures;
     private final transient Tenants tenants;
     private final transient Clock clock;
-    private final Div problems = new Div();
     private final Div summary = new Div();
     private ReviewMode mode = ReviewMode.READ;
 
     ReturnReviewView(
             Access access,
             ReturnService returns,
+            ReturnWatch watch,
             ReturnWorkflow workflow,
             ReturnVersionService versions,
             JudgementService judgements,
@@ -87,6 +83,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 Role.COMMISSIONER);
         this.access = access;
         this.returns = returns;
+        this.watch = watch;
         this.workflow = workflow;
         this.versions = versions;
         this.judgements = judgements;
@@ -106,12 +103,15 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         var police = commentary.of(tenant.id(), quarter);
         var roles = access.rolesIn(tenant.id());
         mode = ReviewMode.of(whole.overview().state(), roles);
+        var steps = new ReviewSteps(whole, mode, roles, workflow, commentary, this::again);
         var barrier = mode == ReviewMode.SIGN
                 ? workflow.signatureBarrier(tenant.id(), quarter).orElse(null)
                 : null;
-        problems.removeAll();
-        add(ReviewHeader.of(tenant, whole, mode, acts(whole, barrier == null)), problems);
+        add(ReviewHeader.of(tenant, whole, mode, steps.buttons(barrier == null)), steps.problems());
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
+        if (whole.overview().sharing() != null && holds(ReturnPages.OFFICE)) {
+            add(whileShared(tenant, quarter));
+        }
         if (barrier != null) {
             add(ReviewActs.barred(barrier));
         }
@@ -122,14 +122,17 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
             add(new EmptyState(Messages.text("returns.review.empty"), Messages.text("returns.review.empty.remedy")));
             return;
         }
-        add(guidelines(tenant, whole, police));
+        add(guidelines(tenant, whole, police, steps));
     }
 
-    private Div guidelines(Tenant tenant, WholeReturn whole, QuarterCommentary police) {
+    private Div guidelines(Tenant tenant, WholeReturn whole, QuarterCommentary police, ReviewSteps steps) {
         var quarter = whole.overview().quarter();
         var series = ReviewSeries.of(figures, whole);
         var main = new Div();
         main.addClassName("stack");
+        if (whole.overview().sharing() != null && holds(ReturnPages.OFFICE)) {
+            main.add(SharingCard.notice(whole.overview()));
+        }
         boolean readsWhole = holds(ReviewVersions.READERS);
         var kept = readsWhole ? ReviewVersions.of(tenant, whole, versions) : ReviewVersions.none(tenant, whole);
         var judged = readsWhole
@@ -167,7 +170,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                     voice.of(line, series),
                     judged == null ? null : judged.of(line, kept.settled(line)),
                     kept.standing(line),
-                    maySendBack ? ReviewActs.sendBack(whole, line, this::query) : null));
+                    maySendBack ? ReviewActs.sendBack(whole, line, steps::query) : null));
         }
         voice.of(priorities.of(tenant.id(), quarter)).forEach(main::add);
         voice.whole().ifPresent(main::add);
@@ -182,66 +185,27 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         return main;
     }
 
+    /** The partnership can close it at any moment, also on a page that stands open. */
+    private Together whileShared(Tenant tenant, Quarter quarter) {
+        return new Together(
+                watch,
+                tenant.id(),
+                quarter,
+                "",
+                news -> {
+                    if (news.whole()) {
+                        again();
+                    }
+                },
+                others -> {});
+    }
+
     /** Counts what the police wrote again, without touching what is being typed. */
     private void summarise(Quarter quarter) {
         var tenant = tenant().id();
         summary.removeAll();
         summary.add(
                 ReviewSummary.of(returns.get(tenant, quarter), commentary.of(tenant, quarter), LocalDate.now(clock)));
-    }
-
-    private List<Component> acts(WholeReturn whole, boolean may) {
-        var acts = new ArrayList<Component>();
-        if (ReviewMode.mayReopen(whole.overview().state(), access.rolesIn(tenant().id()))) {
-            acts.add(new Button(Messages.text("returns.reopen.open"), click -> reopen(whole)));
-        }
-        if (may && mode != ReviewMode.READ) {
-            acts.add(ReviewActs.main(mode, () -> ask(whole)));
-        }
-        return acts;
-    }
-
-    private void ask(WholeReturn whole) {
-        var tenant = tenant().id();
-        var quarter = whole.overview().quarter();
-        switch (mode) {
-            case COMMENT -> {
-                var drafts = commentary.drafts(tenant, quarter).values();
-                if (drafts.isEmpty()) {
-                    var written = commentary.of(tenant, quarter).written();
-                    ReviewActs.confirm(
-                            mode, whole, written, () -> act(() -> workflow.commentComplete(tenant, quarter)));
-                } else {
-                    ReviewActs.tellOfDrafts(whole, drafts);
-                }
-            }
-            case SIGN -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.approve(tenant, quarter)));
-            case PUBLISH -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.publish(tenant, quarter)));
-            case READ -> {}
-        }
-    }
-
-    private void reopen(WholeReturn whole) {
-        new ReopenDialog(whole.lines(), (keys, reason, words) -> {
-                    workflow.reopen(tenant().id(), whole.overview().quarter(), keys, reason, words);
-                    again();
-                })
-                .open();
-    }
-
-    private void query(Set<String> keys, String question) {
-        workflow.query(tenant().id(), ReturnPages.quarter(parameters()), keys, question);
-        again();
-    }
-
-    private void act(Runnable work) {
-        try {
-            work.run();
-            again();
-        } catch (ConflictException e) {
-            problems.removeAll();
-            problems.add(ReviewActs.refused(e));
-        }
     }
 
     private void again() {

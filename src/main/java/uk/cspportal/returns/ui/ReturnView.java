@@ -1,17 +1,13 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,28 +17,23 @@ import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
 import uk.cspportal.measures.FigureService;
-import uk.cspportal.returns.LineProgress;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.Presence;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnSharing;
 import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.returns.ReturnWorkflow;
 import uk.cspportal.returns.WholeReturn;
-import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.Card;
-import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.EmptyState;
-import uk.cspportal.shared.ui.Fact;
-import uk.cspportal.shared.ui.PageHeader;
-import uk.cspportal.shared.ui.StepProgress;
-import uk.cspportal.shared.ui.SummaryStrip;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
+import uk.cspportal.tenancy.TenantKind;
 import uk.cspportal.tenancy.Tenants;
 
 /** The task list of a quarter's return: what is ready, what is to do, who holds it, what comes next. */
@@ -50,9 +41,11 @@ import uk.cspportal.tenancy.Tenants;
 @PermitAll
 class ReturnView extends TenantPage implements HasDynamicTitle {
 
+    private final transient Access access;
     private final transient ReturnService returns;
     private final transient ReturnWatch watch;
     private final transient ReturnWorkflow workflow;
+    private final transient ReturnSharing sharing;
     private final transient ThreadService threads;
     private final transient FigureService figures;
     private final transient Tenants tenants;
@@ -64,14 +57,17 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
             ReturnService returns,
             ReturnWatch watch,
             ReturnWorkflow workflow,
+            ReturnSharing sharing,
             ThreadService threads,
             FigureService figures,
             Tenants tenants,
             Clock clock) {
         super(access, ReturnPages.READERS);
+        this.access = access;
         this.returns = returns;
         this.watch = watch;
         this.workflow = workflow;
+        this.sharing = sharing;
         this.threads = threads;
         this.figures = figures;
         this.tenants = tenants;
@@ -83,11 +79,15 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         var quarter = ReturnPages.quarter(parameters);
         var whole = returns.get(tenant.id(), quarter);
         var next = next(whole);
-        add(header(tenant, whole, next));
+        var header = new ReturnHeader(tenant, whole, next, access.rolesIn(tenant.id()), () -> askToSubmit(whole));
+        add(header.header());
         ReturnPages.formerName(tenants, tenant, quarter).ifPresent(this::add);
-        add(summary(whole));
+        add(ReturnSummary.of(whole, LocalDate.now(clock)));
         guidelines = whole.lines().isEmpty() ? null : table(whole, next);
         var side = new ReturnSide(whole, LocalDate.now(clock), this::path);
+        if (whole.overview().state() == ReturnState.OPEN && holds(ReturnPages.WITHIN)) {
+            side.add(sharing(whole));
+        }
         if (holds(ReviewVersions.READERS)) {
             side.add(new TextLink(
                     Messages.text("returns.timeline.open"), ReturnRoutes.timeline(tenant.slug(), quarter)));
@@ -95,9 +95,24 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
                     .open(whole.lines())
                     .ifPresent(side::add);
         }
-        var layout = new Div(guidelines == null ? closed() : guidelines, side);
+        var main = new Div(guidelines == null ? closed() : guidelines);
+        main.addClassName("stack");
+        if (whole.overview().sharing() != null && holds(ReturnPages.OFFICE)) {
+            main.addComponentAsFirst(SharingCard.notice(whole.overview()));
+        }
+        var layout = new Div(main, side);
         layout.addClassName("with-side");
         add(new Together(watch, tenant.id(), quarter, "", news -> refresh(), this::showOthers), layout);
+    }
+
+    private Card sharing(WholeReturn whole) {
+        var force = tenants.above(tenant().id(), TenantKind.FORCE_AREA).map(Tenant::name);
+        return new SharingCard(
+                        whole.overview(),
+                        force.orElse(""),
+                        holds(Role.OFFICER, Role.APPROVER) ? sharing : null,
+                        this::refresh)
+                .card();
     }
 
     private void showOthers(List<Presence> others) {
@@ -154,108 +169,12 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
                 .or(() -> open.stream().findFirst());
     }
 
-    private PageHeader header(Tenant tenant, WholeReturn whole, Optional<ReturnLine> next) {
-        var quarter = whole.overview().quarter();
-        var header = new PageHeader(
-                        List.of(
-                                Crumb.link(Messages.text("returns.view.home"), tenant.slug()),
-                                Crumb.link(Messages.text("returns.view.list"), ReturnRoutes.list(tenant.slug())),
-                                Crumb.here(quarter.label())),
-                        Messages.text("returns.view.title", quarter.label()))
-                .purpose(purpose(whole));
-        return header.actions(actions(tenant, whole, next).toArray(Component[]::new));
-    }
-
-    private static String purpose(WholeReturn whole) {
-        int seen = whole.lines().isEmpty()
-                ? whole.overview().total()
-                : whole.lines().size();
-        var months = Formats.longMonths(whole.overview().quarter());
-        return seen == 1
-                ? Messages.text("returns.view.purpose.one", months)
-                : Messages.text("returns.view.purpose", FigureWords.atStart(seen), months);
-    }
-
-    private List<Component> actions(Tenant tenant, WholeReturn whole, Optional<ReturnLine> next) {
-        var quarter = whole.overview().quarter();
-        var state = whole.overview().state();
-        var acts = new ArrayList<Component>();
-        var review = ReturnRoutes.review(tenant.slug(), quarter);
-        if (state == ReturnState.FOR_SIGN_OFF && holds(Role.APPROVER)) {
-            acts.add(new TextLink(Messages.text("returns.view.go-sign-off"), review).asPrimaryButton());
-        } else if (state == ReturnState.WITH_POLICE && holds(Role.POLICE_LEAD)) {
-            acts.add(new TextLink(Messages.text("returns.view.go-comment"), review).asPrimaryButton());
-        } else if (!whole.lines().isEmpty() && holds(ReturnPages.ANALYSTS)) {
-            acts.add(new TextLink(Messages.text("returns.view.preview"), review).asButton());
-        }
-        if (!whole.lines().isEmpty() && holds(ReturnPages.ANALYSTS)) {
-            acts.addFirst(new TextLink(
-                            Messages.text("returns.workbook.view.open"), ReturnRoutes.workbook(tenant.slug(), quarter))
-                    .asButton());
-        }
-        next.ifPresent(line -> acts.add(new TextLink(
-                        Messages.text(
-                                "returns.view.continue",
-                                String.valueOf(line.guideline().number())),
-                        path(line))
-                .asPrimaryButton()));
-        if (state == ReturnState.OPEN && holds(Role.OFFICER)) {
-            var submit = new Button(Messages.text("returns.view.submit"), click -> askToSubmit(whole));
-            submit.setId("submit-return");
-            if (next.isEmpty()) {
-                submit.addThemeName("primary");
-            }
-            acts.add(next.isEmpty() ? acts.size() : acts.size() - 1, submit);
-        }
-        return acts;
-    }
-
     private void askToSubmit(WholeReturn whole) {
         var fresh = returns.get(tenant().id(), whole.overview().quarter());
         SubmitDialog.of(fresh, this::path, () -> {
             workflow.submit(tenant().id(), fresh.overview().quarter());
             refresh();
         });
-    }
-
-    private SummaryStrip summary(WholeReturn whole) {
-        var overview = whole.overview();
-        var today = LocalDate.now(clock);
-        var progress = new Div(new StepProgress(overview.ready(), overview.total()));
-        if (!whole.lines().isEmpty() && overview.state() == ReturnState.OPEN) {
-            var answers = LineProgress.sum(
-                    whole.lines().stream().map(ReturnLine::progress).toList());
-            progress.add(new Span(Messages.text(
-                    "returns.view.answers.all",
-                    String.valueOf(answers.done()),
-                    String.valueOf(answers.asked()),
-                    String.valueOf(answers.percent()))));
-        }
-        var due = Stages.due(overview);
-        return new SummaryStrip(
-                        Messages.text("returns.view.summary"),
-                        new Fact(
-                                Messages.text("returns.view.progress"),
-                                new Span(StepProgress.text(overview.ready(), overview.total())),
-                                progress),
-                        due == null
-                                ? new Fact(
-                                        Messages.text("returns.view.published"),
-                                        Formats.deadline(overview.dates().publishBy()),
-                                        "")
-                                : new Fact(
-                                        Messages.text("returns.view.due"),
-                                        Formats.deadline(due),
-                                        Stages.left(due, today)),
-                        new Fact(
-                                Messages.text("returns.view.period"),
-                                Formats.months(overview.quarter()),
-                                overview.quarter().label()),
-                        new Fact(
-                                Messages.text("returns.view.stage"),
-                                Stages.title(overview.state()),
-                                Stages.heldBy(overview.state())))
-                .firstWider();
     }
 
     private String path(ReturnLine line) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.InvalidInputException.Problem;
@@ -93,8 +94,8 @@ public final class ChangeDialog extends Dialog {
         acts.addClassName("dialog-acts");
         add(form, acts);
         addOpenedChangeListener(e -> {
-            if (e.isOpened() && fields.values().iterator().next() instanceof Focusable<?> first) {
-                first.focus();
+            if (e.isOpened()) {
+                focus(fields.values().stream().findFirst().orElse(keep));
             }
         });
         open();
@@ -147,7 +148,11 @@ public final class ChangeDialog extends Dialog {
             ((HasValidation) field).setInvalid(true);
             first = first == null ? field : first;
         }
-        if (first instanceof Focusable<?> focusable) {
+        focus(first);
+    }
+
+    private static void focus(@Nullable Component component) {
+        if (component instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }
