@@ -2,7 +2,7 @@ package uk.cspportal.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,19 +10,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import uk.cspportal.identity.DemonstrationPeople;
-import uk.cspportal.identity.PersonId;
-import uk.cspportal.identity.PortalUser;
 import uk.cspportal.identity.Role;
-import uk.cspportal.shared.ConflictException;
-import uk.cspportal.shared.DemonstrationClock;
-import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.shared.NotFoundException;
+import uk.cspportal.returns.WorkflowPeople.Answer;
+import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.tenancy.TenantId;
 
@@ -33,81 +27,31 @@ import uk.cspportal.tenancy.TenantId;
  */
 final class WorkflowModel {
 
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(2025, 8, 1, 9, 0);
     private static final int COMPARE_EVERY = 20;
     private static final int HISTORY_EVERY = 200;
+    private static final Set<Role> EDITORS = Set.of(Role.OFFICER, Role.ANALYST, Role.PROVIDER);
+    private static final Set<Role> BACKERS = Set.of(Role.APPROVER, Role.PERFORMANCE);
 
-    private static final Map<String, Set<Role>> PEOPLE = Map.of(
-            "officer.banes", Set.of(Role.OFFICER),
-            "officer2.banes", Set.of(Role.OFFICER, Role.APPROVER),
-            "analyst.banes", Set.of(Role.ANALYST),
-            "provider.banes", Set.of(Role.PROVIDER),
-            "police.banes", Set.of(Role.POLICE_LEAD),
-            "chair.banes", Set.of(Role.APPROVER),
-            "performance.as", Set.of(Role.PERFORMANCE),
-            "panel.as", Set.of(),
-            "officer.bristol", Set.of());
-
-    /** What became of a step. */
-    enum Answer {
-        DONE,
-        DENIED,
-        REFUSED
-    }
-
-    /** A line as it must be. */
-    static final class Line {
-        final Map<LineText, String> texts = new EnumMap<>(LineText.class);
-        final Map<String, Basis> decided = new TreeMap<>();
-        final Set<String> asked = new HashSet<>();
-        LineState state = LineState.NOT_STARTED;
-        boolean locked;
-
-        @Nullable
-        String holder;
-
-        int written;
-
-        boolean isComplete() {
-            return texts.size() == LineText.values().length && decided.keySet().equals(asked);
-        }
-
-        void worked() {
-            state = state == LineState.QUERIED ? state : LineState.IN_PROGRESS;
-        }
-    }
-
-    final Map<String, Line> lines = new TreeMap<>();
+    final WorkflowServices services;
+    final WorkflowPeople people;
+    final TenantId tenant;
     final Random random;
+    final Map<String, WorkflowLine> lines = new TreeMap<>();
+    final WorkflowEyes eyes = new WorkflowEyes(this);
+    final WorkflowPolice police = new WorkflowPolice(this);
+    /** Who saved something of the return since the last signature. */
+    final Set<String> hands = new HashSet<>();
+
+    private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
     Quarter quarter = Quarter.parse("2024-25-Q4");
     ReturnState state = ReturnState.PUBLISHED;
-
-    final ReturnService service;
-    private final ReturnWorkflow workflow;
-    private final HandOver handOver;
-    private final DemonstrationPeople people;
-    final TenantId tenant;
-    private final Set<String> hands = new HashSet<>();
-    private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
-    private final WorkflowEyes eyes = new WorkflowEyes(this);
     private @Nullable String submitter;
-    private @Nullable String refusal;
-    int now;
 
-    WorkflowModel(
-            ReturnService service,
-            ReturnWorkflow workflow,
-            HandOver handOver,
-            DemonstrationPeople people,
-            TenantId tenant,
-            long seed) {
-        this.service = service;
-        this.workflow = workflow;
-        this.handOver = handOver;
-        this.people = people;
+    WorkflowModel(WorkflowServices services, DemonstrationPeople people, TenantId tenant, long seed) {
+        this.services = services;
         this.tenant = tenant;
-        this.random = new Random(seed);
-        people.alsoGive("officer2.banes", tenant, Role.APPROVER);
+        this.people = new WorkflowPeople(people, tenant);
+        random = new Random(seed);
         next();
     }
 
@@ -118,179 +62,221 @@ final class WorkflowModel {
     /** Opens the next quarter's return, which nobody has touched. */
     void next() {
         quarter = quarter.plus(1);
-        var day = BEGINNING.toLocalDate();
-        as("performance.as", () -> workflow.open(tenant, quarter, new ReturnDates(day, day, day, day, day)));
-        lines.clear();
+        var day = people.beginning().toLocalDate();
+        people.as(
+                "performance.as",
+                () -> services.workflow().open(tenant, quarter, new ReturnDates(day, day, day, day, day)));
         hands.clear();
         submitter = null;
         state = ReturnState.OPEN;
-        as(
-                "officer.banes",
-                () -> service.get(tenant, quarter).lines().forEach(line -> {
-                    var own = new Line();
-                    line.values().forEach(value -> own.asked.add(value.measure().key()));
-                    lines.put(line.guideline().key(), own);
-                }));
+        if (lines.isEmpty()) {
+            eyes.whole().forEach(line -> lines.put(line.guideline().key(), eyes.learn(line)));
+        } else {
+            lines.replaceAll((key, line) -> line.next());
+            eyes.learnVersions();
+        }
     }
 
     void step() {
-        now++;
+        people.tick();
         new WorkflowSteps(this).take();
-        if (now % COMPARE_EVERY == 0) {
+        if (people.now() % COMPARE_EVERY == 0) {
             eyes.compare();
         }
-        if (now % HISTORY_EVERY == 0) {
-            eyes.losesNoText(pick(lines.keySet()));
+        if (people.now() % HISTORY_EVERY == 0) {
+            eyes.losesNothing(pick(lines.keySet()));
         }
     }
 
     void write(String person, String key, LineText field, String text, boolean stale) {
-        var line = lines.get(key);
-        boolean allowed = edits(person, line) && !stale;
-        int version = version(key) - (stale ? 1 : 0);
-        tries(
-                person,
-                editors(),
-                allowed,
-                () -> service.changeLine(tenant, quarter, key, version, LineChange.text(field, text)));
-        if (editors(person) && allowed && !text.strip().equals(line.texts.getOrDefault(field, ""))) {
+        changes(person, key, stale, true, LineChange.text(field, text), line -> {
+            if (text.strip().equals(line.texts.getOrDefault(field, ""))) {
+                return false;
+            }
+            line.noUpdate.remove(field);
             if (text.isBlank()) {
                 line.texts.remove(field);
             } else {
                 line.texts.put(field, text);
             }
             line.written++;
-            line.worked();
-            hands.add(person);
-        }
-        eyes.compare(key);
+            return true;
+        });
     }
 
-    void decide(String person, String key, String measure, boolean stale) {
-        var line = lines.get(key);
-        boolean allowed = edits(person, line) && !stale;
-        boolean confirms = LineReader.confirmable(value(key, measure).source()) && random.nextBoolean();
-        var change = confirms
-                ? ValueChange.confirm(measure)
-                : ValueChange.notAvailable(measure, "Reason " + random.nextInt(3));
-        int before = version(key);
-        tries(
-                person,
-                editors(),
-                allowed,
-                () -> service.changeLine(tenant, quarter, key, before - (stale ? 1 : 0), LineChange.value(change)));
-        if (editors(person) && allowed) {
-            if (version(key) != before) {
-                line.worked();
-                hands.add(person);
-            } else {
-                // Only the very same decision may be no change.
-                assertThat(line.decided.get(measure)).isEqualTo(confirms ? Basis.CONFIRMED : Basis.NOT_AVAILABLE);
+    /** Answers that nothing significant happened, which only words of last quarter allow. */
+    void noUpdate(String person, String key, LineText field, boolean stale) {
+        var own = line(key);
+        boolean possible = own.saidBefore.contains(field) || own.noUpdate.contains(field);
+        changes(person, key, stale, possible, LineChange.noUpdate(field), line -> {
+            if (!line.noUpdate.add(field)) {
+                return false;
             }
-            line.decided.put(measure, confirms ? Basis.CONFIRMED : Basis.NOT_AVAILABLE);
-        }
-        eyes.compare(key);
+            line.texts.put(field, Messages.text("returns.no-update"));
+            line.written++;
+            return true;
+        });
+    }
+
+    void decide(String person, String key, String measure, WorkflowDecision decision, boolean stale) {
+        boolean possible = decision.basis() != Basis.CONFIRMED || eyes.canConfirm(key, measure);
+        int before = line(key).version;
+        changes(person, key, stale, possible, LineChange.value(decision.of(measure)), line -> {
+            var earlier = line.decided.put(measure, decision);
+            if (line.version == before) {
+                // Only the very same decision may be no change.
+                assertThat(earlier).isEqualTo(decision);
+                return false;
+            }
+            return true;
+        });
+    }
+
+    /** Says what lies behind a figure. */
+    void explain(String person, String key, AccountChange account, boolean stale) {
+        changes(person, key, stale, true, LineChange.account(account), line -> {
+            boolean same = account.equals(line.accounts.put(account.measure(), account));
+            line.written += same ? 0 : 1;
+            return !same;
+        });
     }
 
     void ready(String person, String key) {
-        var line = lines.get(key);
-        boolean allowed = edits(person, line) && line.isComplete();
-        int version = version(key);
-        tries(person, editors(), allowed, () -> service.markReady(tenant, quarter, key, version));
-        if (editors(person) && allowed) {
+        var line = line(key);
+        boolean allowed = edits(person, line) && line.isWritten() && eyes.isExplained(key);
+        if (becomes(
+                person,
+                key,
+                EDITORS,
+                allowed,
+                () -> services.returns().markReady(tenant, quarter, key, line.version))) {
             line.state = LineState.READY;
         }
-        eyes.compare(key);
+        eyes.sometimes(key);
     }
 
     void takeBack(String person, String key) {
-        var line = lines.get(key);
-        boolean allowed = edits(person, line);
-        int version = version(key);
-        tries(person, editors(), allowed, () -> service.reopenLine(tenant, quarter, key, version));
-        if (editors(person) && allowed && line.state == LineState.READY) {
+        var line = line(key);
+        if (becomes(
+                        person,
+                        key,
+                        EDITORS,
+                        edits(person, line),
+                        () -> services.returns().reopenLine(tenant, quarter, key, line.version))
+                && line.state == LineState.READY) {
             line.state = LineState.IN_PROGRESS;
         }
-        eyes.compare(key);
+        eyes.sometimes(key);
     }
 
     /** Hands a line to somebody, or back to the officers when {@code holder} is null. */
     void hand(String person, String key, @Nullable String holder) {
-        var line = lines.get(key);
-        boolean allowed = edits(person, line) && (holder == null || editors(holder));
-        int version = version(key);
-        var to = holder == null ? null : id(holder);
-        tries(person, Set.of(Role.OFFICER), allowed, () -> {
-            if (to == null) {
-                handOver.back(tenant, quarter, key, version);
-            } else {
-                handOver.to(tenant, quarter, key, version, to, holder);
-            }
-        });
-        if (is(person, Role.OFFICER) && allowed) {
+        var line = line(key);
+        boolean allowed = edits(person, line) && (holder == null || people.isAny(holder, EDITORS));
+        if (becomes(
+                person,
+                key,
+                Set.of(Role.OFFICER),
+                allowed,
+                () -> holder == null
+                        ? services.handOver().back(tenant, quarter, key, line.version)
+                        : services.handOver().to(tenant, quarter, key, line.version, people.id(holder), holder))) {
             line.holder = holder;
         }
-        eyes.compare(key);
+        eyes.sometimes(key);
+    }
+
+    void giveBack(String person, String key) {
+        var line = line(key);
+        boolean allowed = edits(person, line) && person.equals(line.holder);
+        if (tries(
+                person,
+                EDITORS,
+                allowed,
+                () -> services.handOver().giveBack(tenant, quarter, key, line.version, "At " + people.now()))) {
+            line.holder = null;
+            eyes.learnVersions();
+        }
+        eyes.sometimes(key);
     }
 
     void submit(String person) {
         boolean allowed =
                 state == ReturnState.OPEN && lines.values().stream().allMatch(line -> line.state == LineState.READY);
-        tries(person, Set.of(Role.OFFICER), allowed, () -> workflow.submit(tenant, quarter));
-        if (is(person, Role.OFFICER) && allowed) {
+        if (tries(
+                person, Set.of(Role.OFFICER), allowed, () -> services.workflow().submit(tenant, quarter))) {
             state = ReturnState.WITH_POLICE;
             submitter = person;
             hands.add(person);
             lines.values().forEach(line -> line.locked = true);
+            eyes.learnVersions();
         }
     }
 
-    void comment(String person) {
+    void complete(String person) {
         boolean allowed = state == ReturnState.WITH_POLICE;
-        tries(person, Set.of(Role.POLICE_LEAD), allowed, () -> workflow.commentComplete(tenant, quarter));
-        if (is(person, Role.POLICE_LEAD) && allowed) {
+        if (tries(
+                person,
+                Set.of(Role.POLICE_LEAD),
+                allowed,
+                () -> services.workflow().commentComplete(tenant, quarter))) {
             state = ReturnState.FOR_SIGN_OFF;
+            lines.values().forEach(line -> line.sealed = true);
         }
     }
 
     void approve(String person) {
         boolean allowed = state == ReturnState.FOR_SIGN_OFF && !hands.contains(person) && !person.equals(submitter);
-        tries(person, Set.of(Role.APPROVER), allowed, () -> workflow.approve(tenant, quarter));
-        if (is(person, Role.APPROVER) && allowed) {
+        if (tries(
+                person,
+                Set.of(Role.APPROVER),
+                allowed,
+                () -> services.workflow().approve(tenant, quarter))) {
             state = ReturnState.SIGNED;
             hands.clear();
+            eyes.learnVersions();
         }
     }
 
     void query(String person, Set<String> keys) {
         boolean allowed = !keys.isEmpty() && (state == ReturnState.FOR_SIGN_OFF || state == ReturnState.SIGNED);
-        tries(person, backers(), allowed, () -> workflow.query(tenant, quarter, keys, "Why, at " + now + "?"));
-        sentBack(person, keys, allowed);
+        sentBack(
+                keys,
+                tries(
+                        person,
+                        BACKERS,
+                        allowed,
+                        () -> services.workflow().query(tenant, quarter, keys, "Why, at " + people.now() + "?")));
     }
 
     void reopen(String person, Set<String> keys) {
         boolean allowed = !keys.isEmpty() && (state == ReturnState.SIGNED || state == ReturnState.PUBLISHED);
-        tries(
-                person,
-                backers(),
-                allowed,
-                () -> workflow.reopen(tenant, quarter, keys, ReopenReason.LATE_DATA, "Because, at " + now));
-        sentBack(person, keys, allowed);
+        sentBack(
+                keys,
+                tries(
+                        person,
+                        BACKERS,
+                        allowed,
+                        () -> services.workflow()
+                                .reopen(tenant, quarter, keys, ReopenReason.LATE_DATA, "Because, at " + people.now())));
     }
 
     void publish(String person) {
         boolean allowed = state == ReturnState.SIGNED;
-        tries(person, Set.of(Role.PERFORMANCE), allowed, () -> workflow.publish(tenant, quarter));
-        if (is(person, Role.PERFORMANCE) && allowed) {
+        if (tries(
+                person,
+                Set.of(Role.PERFORMANCE),
+                allowed,
+                () -> services.workflow().publish(tenant, quarter))) {
             state = ReturnState.PUBLISHED;
         }
     }
 
-    String anybody() {
-        return pick(PEOPLE.keySet());
+    WorkflowLine line(String key) {
+        return Objects.requireNonNull(lines.get(key));
     }
 
-    <T> T pick(java.util.Collection<T> from) {
+    <T> T pick(Collection<T> from) {
         return from.stream()
                 .sorted()
                 .skip(random.nextInt(from.size()))
@@ -298,92 +284,58 @@ final class WorkflowModel {
                 .orElseThrow();
     }
 
-    private void sentBack(String person, Set<String> keys, boolean allowed) {
-        if (allowed && backers().stream().anyMatch(role -> is(person, role))) {
+    /** Takes a step and holds the answer against the one that the model gives; true when it was taken. */
+    boolean tries(String person, Set<Role> roles, boolean allowed, Runnable act) {
+        var expected = !people.isAny(person, roles) ? Answer.DENIED : allowed ? Answer.DONE : Answer.REFUSED;
+        assertThat(people.answer(person, act))
+                .as("step %d by %s in %s: %s", people.now(), person, state, people.lastRefusal())
+                .isEqualTo(expected);
+        answers.merge(expected, 1, Integer::sum);
+        return expected == Answer.DONE;
+    }
+
+    /** A change of a line's content; {@code taken} carries it into the model and tells whether it was one. */
+    private void changes(String person, String key, boolean stale, boolean possible, LineChange change, Taken taken) {
+        var line = line(key);
+        int version = line.version - (stale ? 1 : 0);
+        if (becomes(
+                        person,
+                        key,
+                        EDITORS,
+                        edits(person, line) && !stale && possible,
+                        () -> services.returns().changeLine(tenant, quarter, key, version, change))
+                && taken.changes(line)) {
+            line.worked();
+            hands.add(person);
+        }
+        eyes.sometimes(key);
+    }
+
+    /** Whether what was typed is a change. */
+    private interface Taken {
+        boolean changes(WorkflowLine line);
+    }
+
+    private boolean becomes(String person, String key, Set<Role> roles, boolean allowed, Supplier<ReturnLine> act) {
+        Consumer<ReturnLine> seen = now -> line(key).version = now.version();
+        return tries(person, roles, allowed, () -> seen.accept(act.get()));
+    }
+
+    private void sentBack(Set<String> keys, boolean done) {
+        if (done) {
             state = ReturnState.OPEN;
             keys.forEach(key -> {
-                lines.get(key).locked = false;
-                lines.get(key).state = LineState.QUERIED;
+                line(key).locked = false;
+                line(key).sealed = false;
+                line(key).state = LineState.QUERIED;
             });
+            eyes.learnVersions();
         }
     }
 
-    private boolean edits(String person, Line line) {
-        return state == ReturnState.OPEN && !line.locked && (is(person, Role.OFFICER) || person.equals(line.holder));
-    }
-
-    private static Set<Role> editors() {
-        return Set.of(Role.OFFICER, Role.ANALYST, Role.PROVIDER);
-    }
-
-    private static boolean editors(String person) {
-        return editors().stream().anyMatch(role -> is(person, role));
-    }
-
-    private static Set<Role> backers() {
-        return Set.of(Role.APPROVER, Role.PERFORMANCE);
-    }
-
-    private static boolean is(String person, Role role) {
-        return PEOPLE.getOrDefault(person, Set.of()).contains(role);
-    }
-
-    /** Takes a step and holds the answer against the one that the model gives. */
-    private void tries(String person, Set<Role> roles, boolean allowed, Runnable act) {
-        var expected = roles.stream().noneMatch(role -> is(person, role))
-                ? Answer.DENIED
-                : allowed ? Answer.DONE : Answer.REFUSED;
-        assertThat(answer(person, act))
-                .as("step %d by %s in %s: %s", now, person, state, refusal)
-                .isEqualTo(expected);
-        answers.merge(expected, 1, Integer::sum);
-    }
-
-    Answer answer(String person, Runnable act) {
-        var found = new Answer[] {Answer.DONE};
-        as(person, () -> {
-            try {
-                act.run();
-            } catch (AccessDeniedException e) {
-                found[0] = Answer.DENIED;
-            } catch (ConflictException | NotFoundException | InvalidInputException e) {
-                // Strangers are not told that there is such a partnership.
-                boolean stranger = e instanceof NotFoundException
-                        && PEOPLE.getOrDefault(person, Set.of()).isEmpty();
-                found[0] = stranger ? Answer.DENIED : Answer.REFUSED;
-                refusal = e.getMessage();
-            }
-        });
-        return found[0];
-    }
-
-    private PersonId id(String username) {
-        return get(
-                username,
-                () -> ((PortalUser) Objects.requireNonNull(
-                                        SecurityContextHolder.getContext().getAuthentication())
-                                .getPrincipal())
-                        .id());
-    }
-
-    private int version(String key) {
-        return get("officer.banes", () -> service.line(tenant, quarter, key)).version();
-    }
-
-    private LineValue value(String key, String measure) {
-        return get("officer.banes", () -> service.line(tenant, quarter, key)).values().stream()
-                .filter(value -> value.measure().key().equals(measure))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    <T> T get(String person, Supplier<T> reading) {
-        var found = new AtomicReference<T>();
-        as(person, () -> found.set(reading.get()));
-        return found.get();
-    }
-
-    private void as(String person, Runnable work) {
-        DemonstrationClock.at(BEGINNING.plusSeconds(now), () -> people.as(person, work));
+    private boolean edits(String person, WorkflowLine line) {
+        return state == ReturnState.OPEN
+                && !line.locked
+                && (people.is(person, Role.OFFICER) || person.equals(line.holder));
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.identity.DemonstrationPeople;
-import uk.cspportal.returns.WorkflowModel.Answer;
+import uk.cspportal.returns.WorkflowPeople.Answer;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
 
@@ -17,13 +18,19 @@ class WorkflowTests {
     private static final int STEPS = 600;
 
     @Autowired
-    private ReturnService service;
+    private ReturnService returns;
 
     @Autowired
     private ReturnWorkflow workflow;
 
     @Autowired
     private HandOver handOver;
+
+    @Autowired
+    private CommentaryService commentary;
+
+    @Autowired
+    private RuleService rules;
 
     @Autowired
     private DemonstrationPeople people;
@@ -36,10 +43,12 @@ class WorkflowTests {
 
     @Test
     void findsNoDifferenceFromASimpleModel() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("portal.soak.seed", System.nanoTime());
+        var services = new WorkflowServices(returns, workflow, handOver, commentary);
+        WorkflowServices.letQuestionsStop(rules, people, tenants);
         var banes = tenants.byCode("E22000001").orElseThrow().id();
-        var model = new WorkflowModel(service, workflow, handOver, people, banes, seed);
-        assertThat(seed).as("seed").satisfies(any -> {
+        var model = new WorkflowModel(services, people, banes, seed);
+        assertThat(seed).as("seed %d", seed).satisfies(any -> {
             for (int step = 0; step < STEPS; step++) {
                 model.step();
                 entities.flush();
