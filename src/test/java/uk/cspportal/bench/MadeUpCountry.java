@@ -116,10 +116,10 @@ final class MadeUpCountry {
 
     private void measure(long tenant, String audience, int number, @org.jspecify.annotations.Nullable Long followed) {
         jdbc.sql("""
-                        insert into measure (tenant_id, version, audience, measure_key, title, short_title, unit, polarity,
-                            frequency, change_method, change_decimals, flat_band, value_decimals, disclosure, sort_order,
+                        insert into measure (tenant_id, version, audience, measure_key, title, short_title, definition, unit,
+                            polarity, frequency, change_method, change_decimals, flat_band, value_decimals, disclosure, sort_order,
                             national_tenant_id, national_measure_id)
-                        values (:tenant, 0, :audience, :key, :title, :title, 'COUNT', :polarity, 'MONTHLY', 'RELATIVE', 1,
+                        values (:tenant, 0, :audience, :key, :title, :title, 'Made up', 'COUNT', :polarity, 'MONTHLY', 'RELATIVE', 1,
                             2, 0, 'NONE', :number + 1000,
                             (select n.tenant_id from (select tenant_id from measure where id = :followed) n), :followed)
                         """)

@@ -1,5 +1,6 @@
 package uk.cspportal.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,17 +22,22 @@ import org.springframework.util.FileSystemUtils;
 public final class PackagedPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_WITH_MUCH_TO_MAKE_UP = Duration.ofMinutes(15);
     private static final Path JAR = Path.of("target/csp-portal.jar");
     private static final Path APP = Path.of("target/portal-app");
 
     private static @Nullable String demonstration;
 
+    private final Duration patience;
+    private final List<String> start;
     private final List<String> options;
     private final Path log;
     private final int port;
     private @Nullable Process process;
 
-    private PackagedPortal(List<String> options, Path log, int port) {
+    private PackagedPortal(Duration patience, List<String> start, List<String> options, Path log, int port) {
+        this.patience = patience;
+        this.start = start;
         this.options = options;
         this.log = log;
         this.port = port;
@@ -42,6 +48,22 @@ public final class PackagedPortal implements AutoCloseable {
         var all = new ArrayList<>(onDatabase(LocalMySql.running().copyOf(demonstration())));
         all.addAll(List.of(options));
         return start(name, all);
+    }
+
+    /**
+     * On an empty database of the real MySQL, as fast as Java makes it, with more classes and files that go before its
+     * own: to be measured.
+     */
+    public static PackagedPortal measured(String name, Path more, String heap, String... options) {
+        var app = unpacked();
+        var start = List.of(
+                heap,
+                "-cp",
+                more + File.pathSeparator + app.resolve("csp-portal.jar"),
+                "uk.cspportal.Application");
+        var all = new ArrayList<>(onDatabase(LocalMySql.running().emptyDatabase()));
+        all.addAll(List.of(options));
+        return start(name, PATIENCE_WITH_MUCH_TO_MAKE_UP, start, all);
     }
 
     /** On an H2 file database in a folder. */
@@ -104,12 +126,27 @@ public final class PackagedPortal implements AutoCloseable {
     }
 
     private static PackagedPortal start(String name, List<String> options) {
+        var app = unpacked();
+        var quick = List.of(
+                "-Xmx600m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
+                "-jar",
+                app.resolve("csp-portal.jar").toString());
+        return start(name, PATIENCE, quick, options);
+    }
+
+    private static PackagedPortal start(
+            String name, Duration patience, List<String> start, List<String> options) {
         try {
             Files.createDirectories(Path.of("target/portal-logs"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var portal = new PackagedPortal(options, Path.of("target/portal-logs", name + ".log"), freePort());
+        var portal = new PackagedPortal(patience, start, options, Path.of("target/portal-logs", name + ".log"), freePort());
         portal.startAgain();
         return portal;
     }
@@ -128,18 +165,9 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Starts the portal on the data and the port it had before. */
     public void startAgain() {
-        var app = unpacked();
-        var command = java(
-                "-Xmx600m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-jar",
-                app.resolve("csp-portal.jar").toString(),
-                "--spring.profiles.active=demonstration",
-                "--server.port=" + port);
+        var command = java(start.toArray(String[]::new));
+        command.command().add("--spring.profiles.active=demonstration");
+        command.command().add("--server.port=" + port);
         command.command().addAll(options);
         try {
             process = command.redirectErrorStream(true)
@@ -150,6 +178,14 @@ public final class PackagedPortal implements AutoCloseable {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitReadiness(process);
+    }
+
+    /** The portal's process, to look at from outside. */
+    public ProcessHandle handle() {
+        if (process == null) {
+            throw new IllegalStateException("The portal was not started");
+        }
+        return process.toHandle();
     }
 
     /** Kills the portal as {@code kill -9} does, in the middle of whatever it is doing. */
@@ -178,7 +214,7 @@ public final class PackagedPortal implements AutoCloseable {
     }
 
     private void awaitReadiness(Process started) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         var readiness = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
