@@ -35,7 +35,9 @@ final class Desk implements AutoCloseable {
         browser.signIn(MadeUpDesks.officer(number), "demo");
         work = browser.open("");
         work.settle();
-        list = work.find("vaadin-side-nav-item", item -> String.valueOf(item.get("path")).endsWith("/returns"))
+        list = work.find(
+                                "vaadin-side-nav-item",
+                                item -> String.valueOf(item.get("path")).endsWith("/returns"))
                         .map(item -> item.get("path"))
                         .orElseThrow(() -> new IllegalStateException("The menu leads to no returns"))
                 + "/" + MadeUpDesks.QUARTER.slug();

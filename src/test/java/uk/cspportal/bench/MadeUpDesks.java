@@ -110,8 +110,7 @@ final class MadeUpDesks implements ApplicationRunner {
             var opens = quarter.plus(1).firstMonth().atDay(1);
             DemonstrationClock.at(
                     opens.atTime(9, 0),
-                    () -> people.as(
-                            MadeUpPlans.OFFICE, () -> workflow.open(partnership.id(), quarter, dates(opens))));
+                    () -> people.as(MadeUpPlans.OFFICE, () -> workflow.open(partnership.id(), quarter, dates(opens))));
             people.as(
                     officer,
                     () -> returns.get(partnership.id(), quarter)
@@ -122,22 +121,23 @@ final class MadeUpDesks implements ApplicationRunner {
     }
 
     private static ReturnDates dates(LocalDate opens) {
-        return new ReturnDates(
-                opens, opens.plusDays(31), opens.plusDays(45), opens.plusDays(59), opens.plusDays(73));
+        return new ReturnDates(opens, opens.plusDays(31), opens.plusDays(45), opens.plusDays(59), opens.plusDays(73));
     }
 
     /** Everything is answered, so that what is timed never ends at something missing. */
     private void fill(Tenant partnership, Quarter quarter, ReturnLine line) {
         var texts = new EnumMap<LineText, String>(LineText.class);
         for (var text : LineText.values()) {
-            texts.put(text, text + " of " + line.guideline().shortTitle() + " in " + quarter.label() + ". "
-                    + "What was agreed with our partners is under way and reviewed every month. ".repeat(5));
+            texts.put(
+                    text,
+                    text + " of " + line.guideline().shortTitle() + " in " + quarter.label() + ". "
+                            + "What was agreed with our partners is under way and reviewed every month. ".repeat(5));
         }
         var values = line.values().stream().map(MadeUpDesks::decide).toList();
         var key = line.guideline().key();
-        var filled = returns.changeLine(
-                partnership.id(), quarter, key, line.version(), new LineChange(texts, values));
-        for (var question : filled.questions().stream().filter(FigureQuestion::isAsked).toList()) {
+        var filled = returns.changeLine(partnership.id(), quarter, key, line.version(), new LineChange(texts, values));
+        for (var question :
+                filled.questions().stream().filter(FigureQuestion::isAsked).toList()) {
             filled = returns.changeLine(
                     partnership.id(), quarter, key, filled.version(), LineChange.account(account(question)));
         }

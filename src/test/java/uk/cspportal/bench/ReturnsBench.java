@@ -33,8 +33,8 @@ class ReturnsBench {
     @Test
     void works() throws Exception {
         var more = new MeasuredPortal(Path.of("target/bench")).make(DESKS);
-        try (var portal = PackagedPortal.measured(
-                        "bench", more, HEAP, MeasuredPortal.OPTION, "--bench.desks=" + DESKS);
+        try (var portal =
+                        PackagedPortal.measured("bench", more, HEAP, MeasuredPortal.OPTION, "--bench.desks=" + DESKS);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             tell("\nEverything is made up; %d officers sign in.".formatted(DESKS));
             var desks = new ArrayList<Desk>();
@@ -85,8 +85,7 @@ class ReturnsBench {
         tell("\n%d officers on %d processors, 2 to 8 s between their acts, %s; the portal took %.0f %% of one processor"
                 .formatted(DESKS, processors, HEAP, 100.0 * busy.toMillis() / lasted.toMillis()));
         tell("%-20s %7s %8s %8s %8s   %7s %8s %8s %8s %7s"
-                .formatted(
-                        "", "acts", "p50 ms", "p95 ms", "max ms", "empty", "p50 ms", "p95 ms", "max ms", "p95"));
+                .formatted("", "acts", "p50 ms", "p95 ms", "max ms", "empty", "p50 ms", "p95 ms", "max ms", "p95"));
         for (var act : DeskAct.values()) {
             tell("%-20s %s   %s %6.1f×"
                     .formatted(
@@ -99,8 +98,7 @@ class ReturnsBench {
                 .formatted(times.count(act), times.millis(act, 0.5), times.millis(act, 0.95), times.millis(act, 1));
     }
 
-    private static void tellMemory(PackagedPortal portal, ExecutorService threads, List<Desk> desks)
-            throws Exception {
+    private static void tellMemory(PackagedPortal portal, ExecutorService threads, List<Desk> desks) throws Exception {
         all(threads, desks, Desk::leaveOpen);
         long everything = LiveHeap.bytes(portal.handle());
         all(threads, desks, Desk::closeEmpty);

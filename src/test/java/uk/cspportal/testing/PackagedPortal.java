@@ -57,10 +57,7 @@ public final class PackagedPortal implements AutoCloseable {
     public static PackagedPortal measured(String name, Path more, String heap, String... options) {
         var app = unpacked();
         var start = List.of(
-                heap,
-                "-cp",
-                more + File.pathSeparator + app.resolve("csp-portal.jar"),
-                "uk.cspportal.Application");
+                heap, "-cp", more + File.pathSeparator + app.resolve("csp-portal.jar"), "uk.cspportal.Application");
         var all = new ArrayList<>(onDatabase(LocalMySql.running().emptyDatabase()));
         all.addAll(List.of(options));
         return start(name, PATIENCE_WITH_MUCH_TO_MAKE_UP, start, all);
@@ -139,14 +136,14 @@ public final class PackagedPortal implements AutoCloseable {
         return start(name, PATIENCE, quick, options);
     }
 
-    private static PackagedPortal start(
-            String name, Duration patience, List<String> start, List<String> options) {
+    private static PackagedPortal start(String name, Duration patience, List<String> start, List<String> options) {
         try {
             Files.createDirectories(Path.of("target/portal-logs"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var portal = new PackagedPortal(patience, start, options, Path.of("target/portal-logs", name + ".log"), freePort());
+        var portal =
+                new PackagedPortal(patience, start, options, Path.of("target/portal-logs", name + ".log"), freePort());
         portal.startAgain();
         return portal;
     }

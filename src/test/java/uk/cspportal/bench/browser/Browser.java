@@ -42,7 +42,8 @@ public final class Browser implements AutoCloseable {
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no token");
         }
-        var form = "_csrf=" + encode(token.group(1)) + "&username=" + encode(username) + "&password=" + encode(password);
+        var form =
+                "_csrf=" + encode(token.group(1)) + "&username=" + encode(username) + "&password=" + encode(password);
         var answer = post("sign-in", "application/x-www-form-urlencoded", form);
         if (answer.status() != 302 || answer.location().contains("sign-in")) {
             throw new IllegalStateException(

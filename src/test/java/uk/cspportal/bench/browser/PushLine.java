@@ -24,12 +24,7 @@ final class PushLine implements WebSocket.Listener {
 
     /** Opens the line as the portal's pages do, each message led by its length. */
     static WebSocket open(
-            HttpClient http,
-            URI portal,
-            int page,
-            String pushId,
-            Consumer<String> told,
-            Consumer<Throwable> broken) {
+            HttpClient http, URI portal, int page, String pushId, Consumer<String> told, Consumer<Throwable> broken) {
         var address = "ws://" + portal.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + page + "&v-pushId=" + pushId
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type="

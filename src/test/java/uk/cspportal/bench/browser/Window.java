@@ -37,9 +37,10 @@ public final class Window {
     private Window(Browser browser, String path) {
         this.browser = browser;
         ok(browser.get(path));
-        var answer = ok(browser.get("?v-r=init&location=" + Browser.encode(path) + "&query=&v-sh=1000&v-sw=1440&v-wh=1000"
-                + "&v-ww=1440&v-bh=1000&v-bw=1440&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false"
-                + "&v-pr=1&v-np=Linux%20x86_64&v-cs=light&v-pv=VISIBLE"));
+        var answer =
+                ok(browser.get("?v-r=init&location=" + Browser.encode(path) + "&query=&v-sh=1000&v-sw=1440&v-wh=1000"
+                        + "&v-ww=1440&v-bh=1000&v-bw=1440&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false"
+                        + "&v-pr=1&v-np=Linux%20x86_64&v-cs=light&v-pv=VISIBLE"));
         var start = JSON.readTree(answer.text()).get("appConfig");
         var first = start.get("uidl");
         page = start.get("v-uiId").asInt();
@@ -119,7 +120,9 @@ public final class Window {
                         events.add(event(node.id(), event, JSON.createObjectNode()));
                         if (event.equals("expanded-changed") || event.equals("collapsed-changed")) {
                             values.add(value(
-                                    node.id(), event.replace("-changed", ""), JSON.getNodeFactory().booleanNode(false)));
+                                    node.id(),
+                                    event.replace("-changed", ""),
+                                    JSON.getNodeFactory().booleanNode(false)));
                         }
                     }
                 }
@@ -142,13 +145,15 @@ public final class Window {
     }
 
     private static ObjectNode event(int node, String name, ObjectNode data) {
-        var event = JSON.createObjectNode().put("type", "event").put("node", node).put("event", name);
+        var event =
+                JSON.createObjectNode().put("type", "event").put("node", node).put("event", name);
         event.set("data", data);
         return event;
     }
 
     private static ObjectNode value(int node, String property, JsonNode value) {
-        var sync = JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1);
+        var sync =
+                JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1);
         sync.put("property", property).set("value", value);
         return sync;
     }
@@ -180,7 +185,8 @@ public final class Window {
 
     /** What overtakes another message waits for it. */
     private synchronized void receive(JsonNode message) {
-        if (message.has("meta") && (message.get("meta").has("appError") || message.get("meta").has("sessionExpired"))) {
+        if (message.has("meta")
+                && (message.get("meta").has("appError") || message.get("meta").has("sessionExpired"))) {
             throw new IllegalStateException("The server gave up: " + message.get("meta"));
         }
         early.put(message.get("syncId").asInt(), message);
