@@ -156,7 +156,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         var last = browser.open("");
-        last.click(button(last, "Sign out"));
+        last.clickLast(button(last, "Sign out"));
         browser.close();
     }
 

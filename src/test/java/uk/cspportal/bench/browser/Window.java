@@ -77,6 +77,19 @@ public final class Window {
     }
 
     public void click(PageNode node) {
+        send(click(node.id()));
+    }
+
+    /** Presses a button after which the server knows the window no more, so that its answer says nothing. */
+    public void clickLast(PageNode node) {
+        synchronized (this) {
+            closed = true;
+        }
+        post(click(node.id()));
+        push.abort();
+    }
+
+    private static ObjectNode click(int node) {
         var data = JSON.createObjectNode();
         for (var key : List.of("shiftKey", "metaKey", "ctrlKey", "altKey")) {
             data.put("event." + key, false);
@@ -84,7 +97,7 @@ public final class Window {
         for (var key : List.of("clientX", "clientY", "screenX", "screenY", "button")) {
             data.put("event." + key, 0);
         }
-        send(event(node.id(), "click", data.put("event.detail", 1)));
+        return event(node, "click", data.put("event.detail", 1));
     }
 
     /** What stands in a field while somebody types there. */
@@ -160,15 +173,18 @@ public final class Window {
 
     private void send(ObjectNode... calls) {
         whole();
+        var answer = JSON.readTree(post(calls));
+        receive(answer);
+        await(answer.path("syncId").asInt());
+    }
+
+    private String post(ObjectNode... calls) {
         var rpc = JSON.createArrayNode();
         for (var call : calls) {
             rpc.add(call);
         }
-        var body = message(rpc).toString();
-        var answer = JSON.readTree(
-                ok(browser.post("?v-r=uidl&v-uiId=" + page, TYPE, body)).text());
-        receive(answer);
-        await(answer.path("syncId").asInt());
+        return ok(browser.post("?v-r=uidl&v-uiId=" + page, TYPE, message(rpc).toString()))
+                .text();
     }
 
     private synchronized void whole() {
