@@ -52,9 +52,7 @@ class LineReader {
             return List.of();
         }
         var byKey = lines.stream().collect(Collectors.toMap(LineEntity::key, l -> l));
-        var guidelines = plans.guidelines(whole.tenant(), whole.plan()).stream()
-                .filter(g -> byKey.containsKey(g.key()))
-                .toList();
+        var guidelines = guidelines(whole, lines);
         var series = figures.seriesOf(
                 whole.tenant(),
                 guidelines.stream().flatMap(g -> g.measureKeys().stream()).toList());
@@ -101,6 +99,14 @@ class LineReader {
                     line.version()));
         }
         return read;
+    }
+
+    /** What the given lines are about, in the plan's order. */
+    List<Guideline> guidelines(QuarterlyReturn whole, List<LineEntity> lines) {
+        var keys = lines.stream().map(LineEntity::key).collect(Collectors.toSet());
+        return plans.guidelines(whole.tenant(), whole.plan()).stream()
+                .filter(g -> keys.contains(g.key()))
+                .toList();
     }
 
     ReturnLine read(QuarterlyReturn whole, LineEntity line) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.PortalUser;
 
 /**
@@ -33,10 +32,8 @@ class PresenceRows {
     /** A row with its person: the caller does not see themselves. */
     record Here(long personId, Presence presence) {}
 
-    /** Comes, or comes back after the row was taken away. */
-    @Transactional
+    /** Comes with a token that is not there: looking for it first would lock the place where others arrive. */
     void arrive(String token, WatchedReturn where, String line, PortalUser person, Instant at) {
-        leave(List.of(token));
         jdbc.sql("""
                         insert into return_presence (token, tenant_id, return_id, line_key, person_id, person, seen_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -61,10 +58,14 @@ class PresenceRows {
 
     /** Takes away what nobody renewed: its node was stopped before it could. */
     void clear(Instant now) {
-        jdbc.sql("delete from return_presence where not (seen_at between :from and :until)")
+        var forgotten = jdbc.sql("select token from return_presence where not (seen_at between :from and :until)")
                 .param("from", utc(now.minus(GONE_AFTER.multipliedBy(3))))
                 .param("until", utc(now.plus(GONE_AFTER)))
-                .update();
+                .query(String.class)
+                .list();
+        if (!forgotten.isEmpty()) {
+            leave(forgotten);
+        }
     }
 
     Map<WatchedReturn, List<Here>> of(Collection<WatchedReturn> returns, Instant now) {

@@ -98,6 +98,7 @@ class ReturnPulse {
         var tokens = alive.stream().map(Watcher::token).toList();
         boolean back = away.removeAll(tokens);
         if (!tokens.isEmpty() && (!rows.stay(tokens, now) || back)) {
+            rows.leave(tokens);
             alive.forEach(watcher -> rows.arrive(
                     watcher.token(), watcher.where(), watcher.line(), Objects.requireNonNull(watcher.person()), now));
         }

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.cspportal.identity.Rights;
+import uk.cspportal.plans.Guideline;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.NotFoundException;
@@ -76,6 +77,13 @@ public class ReturnService {
     public ReturnLine line(TenantId tenant, Quarter quarter, String key) {
         var whole = store.get(tenant, quarter);
         return reader.read(whole, find.visible(whole, key));
+    }
+
+    /** The guidelines whose lines the caller may see, in the plan's order: the way through a return without reading it. */
+    @PreAuthorize(Rights.READ_RETURN)
+    public List<Guideline> guidelines(TenantId tenant, Quarter quarter) {
+        var whole = store.get(tenant, quarter);
+        return reader.guidelines(whole, visible(whole));
     }
 
     /**

@@ -141,6 +141,7 @@ final class Desk implements AutoCloseable {
     /** Leaves a line open, as one does who was called away. */
     void leaveOpen() {
         work.follow(list + "/g1");
+        named("vaadin-button", "mark-ready");
         work.settle();
         empty.follow(EmptyPages.LINE);
     }

@@ -15,6 +15,7 @@ import uk.cspportal.identity.RoleHolder;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.InvalidInputException;
+import uk.cspportal.plans.Guideline;
 import uk.cspportal.shared.NotFoundException;
 
 class HandOverTests extends ReturnTestBase {
@@ -194,6 +195,10 @@ class HandOverTests extends ReturnTestBase {
                 assertThat(service.get(banes, OPEN).lines())
                         .allSatisfy(line -> assertThat(line.heldByCaller()).isTrue())
                         .extracting(line -> line.guideline().key())
+                        .doesNotContain(other, "g1");
+                assertThat(service.guidelines(banes, OPEN))
+                        .extracting(Guideline::key)
+                        .isNotEmpty()
                         .doesNotContain(other, "g1");
                 assertThatThrownBy(() -> service.line(banes, OPEN, other)).isInstanceOf(NotFoundException.class);
                 assertThatThrownBy(() -> service.history(banes, OPEN, other)).isInstanceOf(NotFoundException.class);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.cspportal.plans.Guideline;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
@@ -28,7 +29,7 @@ record LinePage(
         Tenant tenant,
         Quarter quarter,
         ReturnLine line,
-        List<ReturnLine> all,
+        List<Guideline> all,
         boolean analysis,
         @Nullable MilestoneState milestone) {
 
@@ -79,9 +80,7 @@ record LinePage(
     Optional<TextLink> next() {
         return neighbour(1)
                 .map(next -> new TextLink(
-                                Messages.text(
-                                        "returns.line.go-on",
-                                        String.valueOf(next.guideline().number())),
+                                Messages.text("returns.line.go-on", String.valueOf(next.number())),
                                 path(next))
                         .asPrimaryButton())
                 .or(() -> Optional.of(
@@ -107,25 +106,22 @@ record LinePage(
         return foot;
     }
 
-    private TextLink link(String key, ReturnLine other) {
+    private TextLink link(String key, Guideline other) {
         return new TextLink(
                         Messages.text(
                                 key,
-                                String.valueOf(other.guideline().number()),
-                                other.guideline().shortTitle()),
+                                String.valueOf(other.number()), other.shortTitle()),
                         path(other))
                 .asButton();
     }
 
-    private String path(ReturnLine other) {
-        return ReturnRoutes.line(tenant.slug(), quarter, other.guideline().key());
+    private String path(Guideline other) {
+        return ReturnRoutes.line(tenant.slug(), quarter, other.key());
     }
 
-    private Optional<ReturnLine> neighbour(int step) {
-        int here = all.stream()
-                .map(other -> other.guideline().key())
-                .toList()
-                .indexOf(line.guideline().key());
+    private Optional<Guideline> neighbour(int step) {
+        int here =
+                all.stream().map(Guideline::key).toList().indexOf(line.guideline().key());
         int there = here + step;
         return here < 0 || there < 0 || there >= all.size() ? Optional.empty() : Optional.of(all.get(there));
     }

@@ -87,13 +87,12 @@ class LineView extends TenantPage implements HasDynamicTitle {
     protected void show(Tenant tenant, RouteParameters parameters) {
         var quarter = ReturnPages.quarter(parameters);
         var line = returns.line(tenant.id(), quarter, parameters.get("line").orElse(""));
-        var whole = returns.get(tenant.id(), quarter);
         title = line.guideline().shortTitle();
         var page = new LinePage(
                 tenant,
                 quarter,
                 line,
-                whole.lines(),
+                returns.guidelines(tenant.id(), quarter),
                 holds(ReturnPages.ANALYSTS),
                 MilestoneState.of(activities, tenant.id(), quarter, line, clock));
         var history = new HistoryPanel();
