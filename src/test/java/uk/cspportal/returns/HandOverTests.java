@@ -12,10 +12,10 @@ import uk.cspportal.identity.People;
 import uk.cspportal.identity.PersonId;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.RoleHolder;
+import uk.cspportal.plans.Guideline;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.DemonstrationClock;
 import uk.cspportal.shared.InvalidInputException;
-import uk.cspportal.plans.Guideline;
 import uk.cspportal.shared.NotFoundException;
 
 class HandOverTests extends ReturnTestBase {

@@ -80,8 +80,7 @@ record LinePage(
     Optional<TextLink> next() {
         return neighbour(1)
                 .map(next -> new TextLink(
-                                Messages.text("returns.line.go-on", String.valueOf(next.number())),
-                                path(next))
+                                Messages.text("returns.line.go-on", String.valueOf(next.number())), path(next))
                         .asPrimaryButton())
                 .or(() -> Optional.of(
                         new TextLink(Messages.text("returns.line.back"), ReturnRoutes.of(tenant.slug(), quarter))
@@ -107,11 +106,7 @@ record LinePage(
     }
 
     private TextLink link(String key, Guideline other) {
-        return new TextLink(
-                        Messages.text(
-                                key,
-                                String.valueOf(other.number()), other.shortTitle()),
-                        path(other))
+        return new TextLink(Messages.text(key, String.valueOf(other.number()), other.shortTitle()), path(other))
                 .asButton();
     }
 
@@ -120,8 +115,10 @@ record LinePage(
     }
 
     private Optional<Guideline> neighbour(int step) {
-        int here =
-                all.stream().map(Guideline::key).toList().indexOf(line.guideline().key());
+        int here = all.stream()
+                .map(Guideline::key)
+                .toList()
+                .indexOf(line.guideline().key());
         int there = here + step;
         return here < 0 || there < 0 || there >= all.size() ? Optional.empty() : Optional.of(all.get(there));
     }
