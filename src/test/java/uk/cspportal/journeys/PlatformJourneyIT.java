@@ -62,14 +62,14 @@ class PlatformJourneyIT extends FullPortalIT {
     private static void changePolicingBody(Visitor admin) {
         admin.open("platform/avon-and-somerset");
         named(admin, AriaRole.BUTTON, "Change").first().click();
-        typeDate(admin, "Last day (optional)", "07/05/2028");
+        admin.typeDate("Last day (optional)", "07/05/2028");
         admin.type("Why", "The office of Police and Crime Commissioner ends");
         save(admin, "Save");
         admin.sees("22 November 2012 to 7 May 2028");
         admin.click("Add a policing body");
         admin.type("Name", "Avon and Somerset Policing Board");
         admin.type("Kind", "Policing board");
-        typeDate(admin, "First day", "08/05/2028");
+        admin.typeDate("First day", "08/05/2028");
         admin.type("Why", "The successor by law");
         admin.look("platform-policing-body");
         save(admin, "Save");
@@ -86,7 +86,7 @@ class PlatformJourneyIT extends FullPortalIT {
         admin.type("Short name", "North Somerset and South Glos");
         admin.type("ONS code", "E22999001");
         admin.type("Address", "north-somerset-and-south-gloucestershire");
-        typeDate(admin, "From", "01/04/2026");
+        admin.typeDate("From", "01/04/2026");
         admin.type("Why", "Both councils agreed");
         admin.look("platform-merge");
         save(admin, "Merge partnerships");
@@ -99,7 +99,7 @@ class PlatformJourneyIT extends FullPortalIT {
         admin.open("platform/bath-and-north-east-somerset");
         admin.click("Rename");
         admin.type("Name", "Bath and Avon Valley");
-        typeDate(admin, "From", "01/06/2025");
+        admin.typeDate("From", "01/06/2025");
         admin.type("Why", "Decided by the council");
         save(admin, "Rename");
         admin.sees("From 1 June 2025");
@@ -151,11 +151,6 @@ class PlatformJourneyIT extends FullPortalIT {
         admin.confirm(button);
         assertThat(admin.page().locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]"))
                 .hasCount(0);
-    }
-
-    private static void typeDate(Visitor visitor, String label, String date) {
-        visitor.field(label).fill(date);
-        visitor.field(label).press("Enter");
     }
 
     private static Locator named(Visitor visitor, AriaRole role, String name) {

@@ -129,6 +129,19 @@ final class Visitor implements AutoCloseable {
         field(label).blur();
     }
 
+    void typeDate(String label, String date) {
+        field(label).fill(date);
+        field(label).press("Enter");
+    }
+
+    /** Chooses from the list behind a button. */
+    void select(Locator list, String option) {
+        list.click();
+        page.locator("vaadin-select[opened] [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+    }
+
     /** Opens a date field's calendar, which fills a phone's screen, and takes today. */
     void chooseToday(String label) {
         field(label).click();

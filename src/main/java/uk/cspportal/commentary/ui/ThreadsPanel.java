@@ -81,7 +81,7 @@ public final class ThreadsPanel extends Section {
                 Messages.text("commentary.thread.side", one.askedOf())));
         between.addClassName("strong");
         var head = new Div(between, tag(one));
-        head.addClassName("thread-head");
+        head.addClassName("question-head");
         var said = new OrderedList();
         said.addClassName("thread-entries");
         one.entries().forEach(entry -> said.add(entry(entry)));

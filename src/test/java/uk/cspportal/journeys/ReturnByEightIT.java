@@ -1,0 +1,225 @@
+package uk.cspportal.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The quarterly return as eight people make it, from open to published: lines handed out and two officers on one text, a
+ * round trip through Excel, police commentary, a query, a signature on the difference, and a line opened again.
+ */
+@Order(FullPortalIT.LATE - 1)
+class ReturnByEightIT extends FullPortalIT {
+
+    private static final String OFFICER = "Visits by both teams go on.";
+    private static final String COLLEAGUE = "Housing joined the weekly call.";
+    private static final String INTERNAL = "Two of the five posts are vacant until June.";
+    private static final String HATE_CRIME = "The figure covers January to March.";
+
+    @Test
+    void goesFromOpenToPublished() {
+        try (var people = EightPeople.signedIn(this::atDesk)) {
+            handOutLines(people);
+            fillInWhatWasHandedOut(people);
+            workOnTheSameText(people);
+            workInExcel(people);
+            ReturnPage.open(people.officer()).counts("10 of 10 complete").submit();
+            speakForThePolice(people);
+            judgeAndSign(people);
+            answerAQueryAndSignTheDifference(people);
+            openALineAgain(people);
+            readIt(people);
+        }
+        isAsItWasSigned();
+    }
+
+    private static void handOutLines(EightPeople people) {
+        GuidelinePage.open(people.officer(), "g5").handTo("IDVA provider BANES", "IDVA provider");
+        GuidelinePage.open(people.officer(), "g7").handTo("Police analyst BANES", "Police area analyst");
+    }
+
+    private static void fillInWhatWasHandedOut(EightPeople people) {
+        ReturnPage.open(people.provider()).listsOnly(5, 6).isRefused("/g7", "/review", "/timeline", "/workbook");
+        GuidelinePage.open(people.provider(), "g5")
+                .nothingIsKnown("The police have not supplied it yet.")
+                .enter(
+                        "Domestic abuse incidents, Jan to Mar 2025",
+                        "652",
+                        "Case system of a provider",
+                        "Our own count.")
+                .write("Challenges", "The service is at its limit.")
+                .noSignificantUpdate("Looking back")
+                .write("Looking ahead", "We expect the same again.")
+                .markReady();
+
+        GuidelinePage.open(people.provider(), "g6")
+                .change()
+                .explain(
+                        "More people came forward.",
+                        "The hospital refers every week now.",
+                        "A second advocate starts.",
+                        "30/06/2025")
+                .markReady();
+
+        ReturnPage.open(people.analyst()).listsOnly(2, 3, 4, 7, 9, 10).isRefused("/g1", "/timeline");
+        GuidelinePage.open(people.analyst(), "g7")
+                .confirmFigures()
+                .write("Looking ahead", "We expect the usual spring rise.")
+                .markReady();
+        for (var key : new String[] {"g2", "g4"}) {
+            var page = GuidelinePage.open(people.analyst(), key).nothingIsKnown("The extract comes in May.");
+            GuidelinePage.TEXTS.forEach(text -> page.write(text, "Written for " + key + "."));
+            page.markReady();
+        }
+        GuidelinePage.open(people.analyst(), "g9").giveBack("Licensing holds these figures now.");
+    }
+
+    private static void workOnTheSameText(EightPeople people) {
+        var officer = GuidelinePage.open(people.officer(), "g8");
+        var colleague = GuidelinePage.open(people.colleague(), "g8");
+        people.officer().sees("Also on this guideline: Second community safety officer BANES");
+        people.colleague().sees("Also on this guideline: Community safety officer BANES");
+        officer.begin("Progress", OFFICER);
+        colleague.write("Progress", COLLEAGUE);
+        officer.isAsked(OFFICER, COLLEAGUE).keepBoth();
+        colleague.shows("Progress", COLLEAGUE + "\n\n" + OFFICER);
+        officer.write("Challenges", "Tenants fear to speak.");
+        colleague.shows("Challenges", "Tenants fear to speak.");
+        colleague
+                .noSignificantUpdate("Looking back")
+                .noSignificantUpdate("Looking ahead")
+                .markReady();
+        people.officer().sees("This guideline can no longer be changed here");
+    }
+
+    private static void workInExcel(EightPeople people) {
+        people.officer().open(ReturnPage.PATH);
+        people.officer().sees("9 of 10 complete");
+        ReturnPage.open(people.officer())
+                .workInExcel(FilledWorkbook::of)
+                .take("What would change", "Night-time economy incidents", "147", "Typed in a spreadsheet: Progress.");
+        GuidelinePage.open(people.officer(), "g9").markReady();
+    }
+
+    private static void speakForThePolice(EightPeople people) {
+        WholeReturnPage.open(people.police())
+                .comment(1, "Context", "Shoplifting was lower after joint patrols.")
+                .isFor(1, "Context", "Public, once published")
+                .comment(1, "Forecast", "A small rise is likely in summer.")
+                .comment(1, "Capacity", INTERNAL)
+                .isFor(1, "Capacity", "Police and policing body only")
+                .expects(1, "Moderate increase")
+                .saveCommentary(1)
+                .plan(1, "Agree summer patrols.", "Neighbourhood policing inspector", "30/05/2025")
+                .completeCommentary();
+    }
+
+    private static void judgeAndSign(EightPeople people) {
+        WholeReturnPage.open(people.chair())
+                .sees("What changed since last quarter")
+                .judgeToImprove("guideline 6", "Find a second advocate.", "Commissioning manager", "30/06/2025")
+                .judgeEffective("the quarter")
+                .sign();
+        people.chair().doesNotSee(INTERNAL);
+    }
+
+    private static void answerAQueryAndSignTheDifference(EightPeople people) {
+        WholeReturnPage.open(people.performance()).ask(1, "Police", "Which patrols?");
+        WholeReturnPage.open(people.police()).reply(1, "Those in the Southgate centre.");
+        WholeReturnPage.open(people.performance())
+                .says(1, "Those in the Southgate centre.")
+                .accept(1);
+        WholeReturnPage.open(people.performance()).sendBack(3, "Is this January only?");
+
+        ReturnPage.open(people.officer()).counts("Is this January only?");
+        GuidelinePage.open(people.analyst(), "g3")
+                .write("Looking back", HATE_CRIME)
+                .markReady();
+        handInAndSign(people, "Guidelines 3 came back since Chair of the partnership BANES signed", HATE_CRIME);
+        WholeReturnPage.open(people.performance()).publish();
+    }
+
+    private static void openALineAgain(EightPeople people) {
+        WholeReturnPage.open(people.performance())
+                .openAgain("7. Police recorded Anti-Social Behaviour", "Late data", "March was recounted.");
+        GuidelinePage.open(people.analyst(), "g7")
+                .enter(
+                        "Anti-social behaviour, March 2025",
+                        "192",
+                        "Police area analyst, local extract",
+                        "Two incidents came late.")
+                .markReady();
+        handInAndSign(people, "Guidelines 7 came back since Chair of the partnership BANES signed", "495");
+        WholeReturnPage.open(people.performance()).publish();
+    }
+
+    private static void handInAndSign(EightPeople people, String... differences) {
+        ReturnPage.open(people.officer()).submit();
+        WholeReturnPage.open(people.police()).completeCommentary();
+        WholeReturnPage.open(people.chair())
+                .sees("What you sign now")
+                .sees(differences)
+                .sign();
+    }
+
+    /** What was typed is the partnership’s own; how it went on is read by the policing body too. */
+    private static void readIt(EightPeople people) {
+        var commissioner = people.commissioner();
+        WholeReturnPage.open(commissioner)
+                .sees("Revision 2", "Two incidents came late.", "Improvement needed")
+                .says(1, INTERNAL);
+        commissioner.follow("Timeline of this return");
+        commissioner.seesTitle("Timeline");
+        commissioner.sees("Late data: March was recounted.");
+        commissioner.doesNotSee("Written for g2.");
+        commissioner.open("avon-and-somerset/grants");
+        assertThat(commissioner.page().locator("a[href*='2024-25-q4']").first()).isVisible();
+
+        var officer = people.officer();
+        officer.open(ReturnPage.PATH + "/timeline");
+        officer.page().getByText("earlier ones").click();
+        for (var name : EightPeople.WHO_WORKED) {
+            assertThat(officer.page()
+                            .locator("main")
+                            .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+        }
+    }
+
+    private void isAsItWasSigned() {
+        var whole = read("/returns/2024-25-Q4");
+        assertThat(whole.get("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(whole.get("judgement").get("judgement").asString()).isEqualTo("effective");
+        assertThat(line(whole, "g3").get("lookingBack").asString()).isEqualTo(HATE_CRIME);
+        assertThat(line(whole, "g7").get("values").get(0).get("value").asInt()).isEqualTo(495);
+        assertThat(line(whole, "g8").get("progress").asString()).contains(OFFICER, COLLEAGUE);
+        assertThat(line(whole, "g9").get("values").get(0).get("value").asInt()).isEqualTo(147);
+        assertThat(line(whole, "g6").get("explanations").get(0).get("by").asString())
+                .isEqualTo("2025-06-30");
+        assertThat(read("/observations?measure=anti-social-behaviour&from=2025-03&to=2025-03")
+                        .toString())
+                .contains("192");
+    }
+
+    private JsonNode read(String path) {
+        try (var feed = visit()) {
+            var answer = feed.request()
+                    .get(
+                            "/api/v1/tenants/E22000001" + path,
+                            RequestOptions.create()
+                                    .setHeader("Authorization", "Bearer " + portal().clientToken("csp-portal-feed")));
+            return new JsonMapper().readTree(answer.text());
+        }
+    }
+
+    private static JsonNode line(JsonNode whole, String key) {
+        return KilledReturn.find(whole, key);
+    }
+}
