@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.measures.statistics.Xmr;
 import uk.cspportal.measures.statistics.XmrChart;
@@ -141,6 +143,15 @@ public record Series(
                 figures.stream().filter(f -> !f.period().end().isAfter(last)).toList(),
                 rebases,
                 derivation);
+    }
+
+    /** The series as it would be with these figures, each in the place of the one of its period. */
+    public Series with(List<Figure> others) {
+        var periods = others.stream().map(Figure::period).toList();
+        var all = Stream.concat(figures.stream().filter(f -> !periods.contains(f.period())), others.stream())
+                .sorted(Comparator.comparing(Figure::period))
+                .toList();
+        return new Series(measure, all, rebases, derivation);
     }
 
     /**

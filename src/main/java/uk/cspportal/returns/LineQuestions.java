@@ -56,7 +56,7 @@ class LineQuestions {
                 var one = Objects.requireNonNull(series.get(key));
                 var because = new ArrayList<Because>();
                 if (rules.holds(Rule.SIGNAL)) {
-                    signal(because, value, one, whole.quarter());
+                    signal(because, value, EnteredSeries.of(one, value, whole.quarter()), whole.quarter());
                 }
                 if (rules.holds(Rule.TARGET)) {
                     TargetMiss.of(value, targets.get(key), whole.quarter())

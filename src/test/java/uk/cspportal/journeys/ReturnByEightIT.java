@@ -53,18 +53,14 @@ class ReturnByEightIT extends FullPortalIT {
                         "652",
                         "Case system of a provider",
                         "Our own count.")
-                .write("Challenges", "The service is at its limit.")
-                .noSignificantUpdate("Looking back")
-                .write("Looking ahead", "We expect the same again.")
-                .markReady();
-
-        GuidelinePage.open(people.provider(), "g6")
-                .change()
                 .explain(
                         "More people came forward.",
                         "The hospital refers every week now.",
                         "A second advocate starts.",
                         "30/06/2025")
+                .write("Challenges", "The service is at its limit.")
+                .noSignificantUpdate("Looking back")
+                .write("Looking ahead", "We expect the same again.")
                 .markReady();
 
         ReturnPage.open(people.analyst()).listsOnly(2, 3, 4, 7, 9, 10).isRefused("/g1", "/timeline");
@@ -123,7 +119,7 @@ class ReturnByEightIT extends FullPortalIT {
     private static void judgeAndSign(EightPeople people) {
         WholeReturnPage.open(people.chair())
                 .sees("What changed since last quarter")
-                .judgeToImprove("guideline 6", "Find a second advocate.", "Commissioning manager", "30/06/2025")
+                .judgeToImprove("guideline 5", "Find a second advocate.", "Commissioning manager", "30/06/2025")
                 .judgeEffective("the quarter")
                 .sign();
         people.chair().doesNotSee(INTERNAL);
@@ -201,7 +197,7 @@ class ReturnByEightIT extends FullPortalIT {
         assertThat(line(whole, "g7").get("values").get(0).get("value").asInt()).isEqualTo(495);
         assertThat(line(whole, "g8").get("progress").asString()).contains(OFFICER, COLLEAGUE);
         assertThat(line(whole, "g9").get("values").get(0).get("value").asInt()).isEqualTo(147);
-        assertThat(line(whole, "g6").get("explanations").get(0).get("by").asString())
+        assertThat(line(whole, "g5").get("explanations").get(0).get("by").asString())
                 .isEqualTo("2025-06-30");
         assertThat(read("/observations?measure=anti-social-behaviour&from=2025-03&to=2025-03")
                         .toString())

@@ -51,6 +51,18 @@ class FigureQuestionTests extends ReturnTestBase {
     }
 
     @Test
+    void asksOfAnEnteredFigureAsOfARecordedOne() {
+        people.as("analyst.banes", () -> {
+            enter("g5", "560");
+            assertThat(because("g5")).as("within the usual").isEmpty();
+            enter("g5", "652");
+            assertThat(because("g5"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.why()).contains("652"));
+        });
+    }
+
+    @Test
     void asksWhyLastQuartersFigureIsAnotherOneThanWasSigned() {
         people.as("officer.banes", () -> {
             assertThat(because("g3")).extracting(FigureQuestion.Because::rule).doesNotContain(Rule.REVISED);
@@ -164,6 +176,24 @@ class FigureQuestionTests extends ReturnTestBase {
     /** A share of answers, of which more is better. */
     private void missTarget(String key) {
         goals.setTarget(banes, measure(key), Period.of(OPEN), new BigDecimal(99), "A test");
+        flush();
+    }
+
+    private void enter(String key, String figure) {
+        service.changeLine(
+                banes,
+                OPEN,
+                key,
+                version(key),
+                LineChange.value(new ValueChange(
+                        measure(key),
+                        Basis.CHANGED,
+                        new BigDecimal(figure),
+                        List.of(),
+                        null,
+                        "Our own count",
+                        null,
+                        false)));
         flush();
     }
 
