@@ -56,7 +56,7 @@ final class ReturnSide extends Div {
                     holder,
                     Messages.text(
                             theirs.size() == 1 ? "returns.view.guideline" : "returns.view.guidelines.numbers",
-                            numbers(theirs)));
+                            FigureWords.numbers(theirs)));
             since(theirs, today).ifPresent(item::add);
             list.add(item);
         });
@@ -104,16 +104,6 @@ final class ReturnSide extends Div {
         return new ListItem(name, below);
     }
 
-    private static String numbers(List<ReturnLine> lines) {
-        var numbers = lines.stream()
-                .map(line -> String.valueOf(line.guideline().number()))
-                .toList();
-        int last = numbers.size() - 1;
-        return last == 0
-                ? numbers.getFirst()
-                : Messages.text("returns.view.and", String.join(", ", numbers.subList(0, last)), numbers.get(last));
-    }
-
     /** Which months no source has, said once for all guidelines that lack the same ones. */
     private static Optional<Notice> missingMonths(WholeReturn whole) {
         Map<List<java.time.YearMonth>, List<ReturnLine>> lacking = new LinkedHashMap<>();
@@ -136,7 +126,7 @@ final class ReturnSide extends Div {
                 lines.size() == 1 ? "returns.view.months-missing.text.one" : "returns.view.months-missing.text",
                 Sources.name(lines.getFirst()),
                 Sources.months(missing),
-                numbers(lines),
+                FigureWords.numbers(lines),
                 String.valueOf(3 - missing.size())))));
         return Optional.of(notice);
     }

@@ -2,10 +2,13 @@ package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,14 +81,20 @@ class ReturnTimelineView extends TenantPage implements HasDynamicTitle {
         add(card);
     }
 
-    private static HistoryList list(List<LineEvent> events, Map<String, String> numbers) {
-        var list = new HistoryList();
-        events.forEach(event -> list.event(
-                Formats.dateTime(event.at()),
-                Messages.text("returns.timeline.event", place(event.line(), numbers), event.what()),
-                event.by(),
-                HistoryPanel.change(event)));
-        return list;
+    /** Day by day, so that a date stands once above all that happened on it. */
+    private static Div list(List<LineEvent> events, Map<String, String> numbers) {
+        var days = new LinkedHashMap<LocalDate, HistoryList>();
+        events.forEach(event -> days.computeIfAbsent(
+                        LocalDate.ofInstant(event.at(), Formats.LONDON), day -> new HistoryList())
+                .event(
+                        Formats.time(event.at()),
+                        Messages.text("returns.timeline.event", place(event.line(), numbers), event.what()),
+                        event.by(),
+                        HistoryPanel.change(event)));
+        var all = new Div();
+        all.addClassName("days");
+        days.forEach((day, list) -> all.add(new H2(Formats.date(day)), list));
+        return all;
     }
 
     private static String place(@Nullable String key, Map<String, String> numbers) {

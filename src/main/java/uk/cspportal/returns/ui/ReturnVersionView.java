@@ -1,6 +1,7 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -61,20 +62,22 @@ class ReturnVersionView extends TenantPage implements HasDynamicTitle {
         }
         var version = all.get(number - 1);
         var next = number < all.size() ? all.get(number) : null;
-        add(header(tenant, quarter, version, next));
+        var main = new Div();
+        main.addClassName("stack");
+        add(header(tenant, quarter, version, next), main);
         if (version.why() != null) {
             var notice = new Notice(Notice.Kind.INFO, Messages.text("returns.version.asked." + version.kind()));
             version.why().lines().forEach(why -> notice.add(new Paragraph(why)));
-            add(notice);
+            main.add(notice);
         }
         if (next != null) {
-            add(changes(version, next));
+            main.add(changes(version, next));
         }
         boolean reach = readership.of(tenant.id()).contains(Visibility.INTERNAL);
-        version.content().lines().forEach(line -> add(new VersionLineCard(line, quarter, reach)));
-        version.content().priorities().forEach(one -> priority(one, reach).ifPresent(this::add));
+        version.content().lines().forEach(line -> main.add(new VersionLineCard(line, quarter, reach)));
+        version.content().priorities().forEach(one -> priority(one, reach).ifPresent(main::add));
         if (version.content().judgement() != null) {
-            add(new Card(
+            main.add(new Card(
                     Messages.text("returns.judgement.title.quarter"),
                     new JudgementPanel(null, quarter, version.content().judgement(), null, null)));
         }

@@ -60,6 +60,7 @@ record ReviewSinceLast(
                 .column(new DataTable.Column(
                         Messages.text("returns.view.column.guideline"), DataTable.Align.START, "280px"))
                 .column(Messages.text("returns.since.what"));
+        table.addClassName("sentences");
         boolean any = false;
         for (var line : whole.lines()) {
             var said = of(line);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.QuarterCommentary;
+import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.WholeReturn;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
@@ -21,7 +22,8 @@ final class ReviewSummary {
     static SummaryStrip of(WholeReturn whole, QuarterCommentary police, LocalDate today) {
         var overview = whole.overview();
         var due = Stages.due(overview);
-        var signed = overview.signedAt() != null;
+        // One that was opened again is not signed as it stands.
+        var signed = overview.state() == ReturnState.SIGNED || overview.state() == ReturnState.PUBLISHED;
         return new SummaryStrip(
                         Messages.text("returns.review.summary"),
                         new Fact(

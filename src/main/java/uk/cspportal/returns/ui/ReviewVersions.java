@@ -63,15 +63,14 @@ final class ReviewVersions {
 
     private Card toSign(SinceLast since) {
         var last = since.last();
-        var numbers = whole.lines().stream()
+        var back = whole.lines().stream()
                 .filter(line -> since.toSign().contains(line.guideline().key()))
-                .map(line -> String.valueOf(line.guideline().number()))
                 .toList();
-        var explain = new Paragraph(Messages.text(
-                "returns.version.to-sign." + last.kind(),
-                String.join(", ", numbers),
-                last.by(),
-                Formats.dateTime(last.at())));
+        var which = back.size() == 1
+                ? Messages.text("returns.version.guideline", FigureWords.numbers(back))
+                : Messages.text("returns.version.guidelines", FigureWords.numbers(back));
+        var explain = new Paragraph(
+                Messages.text("returns.version.to-sign." + last.kind(), which, last.by(), Formats.dateTime(last.at())));
         var card = new Card(Messages.text("returns.version.to-sign"), explain);
         return since.differences().isEmpty()
                 ? card.content(new Paragraph(Messages.text("returns.version.to-sign.same")))

@@ -3,9 +3,11 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.OutlookSuggestion;
@@ -17,6 +19,7 @@ import uk.cspportal.measures.Unit;
 import uk.cspportal.measures.ui.Marks;
 import uk.cspportal.returns.Basis;
 import uk.cspportal.returns.LineValue;
+import uk.cspportal.returns.Missing;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.WholeReturn;
@@ -37,6 +40,7 @@ final class ReviewWarnings {
     private final Map<String, Series> series;
     private final QuarterCommentary police;
     private final AttentionList list = new AttentionList();
+    private final Set<String> signals = new HashSet<>();
     private int count;
 
     private ReviewWarnings(WholeReturn whole, Map<String, Series> series, QuarterCommentary police) {
@@ -52,7 +56,8 @@ final class ReviewWarnings {
         whole.lines().forEach(warnings::signals);
         whole.lines().forEach(warnings::figures);
         whole.lines()
-                .forEach(line -> line.warnings().forEach(one -> warnings.warn(Icon.TRIANGLE, line, one.message())));
+                .forEach(line ->
+                        line.warnings().forEach(one -> warnings.warn(Icon.TRIANGLE, line, warnings.words(line, one))));
         whole.lines().forEach(warnings::numbers);
         whole.lines().forEach(warnings::outlook);
         if (warnings.count == 0) {
@@ -71,9 +76,21 @@ final class ReviewWarnings {
             var mark = Marks.of(one);
             if (mark != SpcMark.STEADY && mark != SpcMark.NOT_CHARTED) {
                 list.item(mark, title(line), Sentences.whole(one), look(line), line.heldBy());
+                signals.add(value.measure().key());
                 count++;
             }
         }
+    }
+
+    /** What is asked about a signal does not say the signal once more. */
+    private String words(ReturnLine line, Missing one) {
+        return line.questions().stream()
+                .filter(question -> one.field().equals(question.measure() + ".account")
+                        && question.because().size() == 1
+                        && signals.contains(question.measure()))
+                .findFirst()
+                .map(question -> Messages.text("returns.review.warn.unexplained", question.title()))
+                .orElse(one.message());
     }
 
     private void figures(ReturnLine line) {

@@ -22,6 +22,7 @@ final class VersionDifferences {
                 .column(column("what", "240px"))
                 .column(column("before", ""))
                 .column(column("after", ""));
+        table.addClassName("sentences");
         differences.forEach(one -> table.row(what(one), words(one.before()), words(one.after())));
         return table;
     }

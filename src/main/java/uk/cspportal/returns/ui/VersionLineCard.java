@@ -97,7 +97,9 @@ final class VersionLineCard extends Div {
             police.add(outlook);
         }
         if (said.texts().isEmpty()) {
-            paragraphs(police, null);
+            var none = new Paragraph(Messages.text("commentary.none"));
+            none.addClassName("muted");
+            police.add(none);
         } else {
             police.add(new PassageTexts(said.texts(), reach));
         }
