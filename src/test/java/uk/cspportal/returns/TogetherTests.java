@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.TableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class TogetherTests extends ScreenTest {
 
     @Autowired
     private ReturnService returns;
+
+    @Autowired
+    private ReturnSharing sharing;
 
     @Autowired
     private HandOver handOver;
@@ -184,6 +189,35 @@ class TogetherTests extends ScreenTest {
     void doesNotShowThePolicingBodyLookingOn() {
         people.as("performance.as", () -> leave = watch.open(banes(), Q4, "", () -> true, news -> {}));
         people.as("officer.banes", () -> assertThat(watch.others(banes(), Q4)).isEmpty());
+    }
+
+    @Test
+    void closesThePolicingBodysPagesTheMomentSharingStops() {
+        shared(true);
+        for (var page : List.of(RETURN, RETURN + "/g7", RETURN + "/review")) {
+            signIn("performance.as");
+            open(page);
+            assertThat(text()).as(page).contains("Police recorded Anti-Social");
+            shared(false);
+            hear();
+            assertThat(text()).as(page).doesNotContain("Police recorded Anti-Social");
+            shared(true);
+        }
+    }
+
+    private void shared(boolean shared) {
+        people.as("officer.banes", () -> {
+            int version = returns.find(banes(), Q4).orElseThrow().version();
+            if (shared) {
+                sharing.share(banes(), Q4, version);
+            } else {
+                sharing.stop(banes(), Q4, version);
+            }
+        });
+    }
+
+    private static String text() {
+        return _get(Main.class, spec -> spec.withId("content")).getElement().getTextRecursively();
     }
 
     private void colleagueOpens(String line) {

@@ -91,6 +91,15 @@ class ReturnReviewViewTests extends ScreenTest {
     }
 
     @Test
+    void saysWhatAFigureSaysOnceAlsoWhereNobodyExplainedIt() {
+        signIn("officer.banes");
+        open("bath-and-north-east-somerset/returns/2024-25-q4/review");
+
+        assertThat(page()).containsSubsequence(
+                "IDVA referrals gave a signal", "Nobody has said yet what lies behind IDVA referrals.", "What lies behind");
+    }
+
+    @Test
     void letsTheOfficerReadAndNothingElse() {
         submit();
         signIn("officer.banes");
@@ -259,7 +268,12 @@ class ReturnReviewViewTests extends ScreenTest {
         });
         people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
         open(PAGE);
-        assertThat(page()).contains("What you sign now", "We visited twice.", "Back, to be signed", "As signed");
+        assertThat(page())
+                .contains("What you sign now", "Guideline 2 came back since", "We visited twice.")
+                .contains("Back, to be signed", "As signed")
+                .as("the signature of before does not stand for what came back")
+                .contains("Submitted by")
+                .doesNotContain("Signed off by");
 
         people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
         open(PAGE);
