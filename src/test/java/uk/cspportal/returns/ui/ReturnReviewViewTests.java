@@ -95,8 +95,11 @@ class ReturnReviewViewTests extends ScreenTest {
         signIn("officer.banes");
         open("bath-and-north-east-somerset/returns/2024-25-q4/review");
 
-        assertThat(page()).containsSubsequence(
-                "IDVA referrals gave a signal", "Nobody has said yet what lies behind IDVA referrals.", "What lies behind");
+        assertThat(page())
+                .containsSubsequence(
+                        "IDVA referrals gave a signal",
+                        "Nobody has said yet what lies behind IDVA referrals.",
+                        "What lies behind");
     }
 
     @Test
