@@ -107,7 +107,9 @@ final class Desk implements AutoCloseable {
 
     private PageNode named(String tag, String id) {
         return work.find(tag, node -> id.equals(node.get("id")))
-                .orElseThrow(() -> new IllegalStateException("The page has no " + id));
+                .orElseThrow(() -> new IllegalStateException("%s has no %s, but: %s"
+                        .formatted(
+                                list, id, work.all("h1", any -> true).stream().map(work::text).toList())));
     }
 
     private static PageNode button(Window window, String words) {

@@ -22,8 +22,8 @@ class ReturnsBench {
     private static final int DESKS = Integer.getInteger("portal.bench.users", 50);
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("portal.bench.warm", 90));
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("portal.bench.turn", 120));
-    private static final int TURNS = 2;
-    private static final String HEAP = "-Xmx1g";
+    private static final int TURNS = Integer.getInteger("portal.bench.turns", 2);
+    private static final String HEAP = "-Xmx2g";
 
     private final DeskTimes times = new DeskTimes();
     private final DeskTimes floor = new DeskTimes();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.chart.ChartSpec;
 import uk.cspportal.shared.chart.PartsSpec;
@@ -22,32 +24,35 @@ public final class Chart extends HtmlContainer {
 
     private final PaintedChart picture;
     private final ChartLegend legend;
-    private final DataTable table;
+    private final transient Supplier<DataTable> numbers;
     private final NativeButton toggle = new NativeButton();
     private final NativeButton save = new NativeButton(Messages.text("ui.chart.save"));
     private final H3 heading;
     private final Paragraph sentence;
+    private @Nullable DataTable table;
     private boolean tableShown;
 
     public Chart(ChartSpec spec) {
-        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), ChartTable.of(spec));
+        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), () -> ChartTable.of(spec));
         if (!spec.notes().isEmpty()) {
-            addComponentAtIndex(indexOf(table), notes(spec));
+            add(notes(spec));
         }
     }
 
     /** Rows with their parts; {@code table} says the same and more. */
     public Chart(PartsSpec spec, DataTable table) {
-        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), table);
+        this(spec.title(), spec.sentence(), new PaintedChart(spec), new ChartLegend(spec), () -> table);
         addClassName("chart-parts");
         table.addClassName("chart-table");
+        this.table = table;
+        add(table);
     }
 
-    private Chart(String title, String says, PaintedChart picture, ChartLegend legend, DataTable table) {
+    private Chart(String title, String says, PaintedChart picture, ChartLegend legend, Supplier<DataTable> numbers) {
         addClassName("chart-figure");
         this.picture = picture;
         this.legend = legend;
-        this.table = table;
+        this.numbers = numbers;
         heading = new H3(title);
         sentence = new Paragraph(says);
         sentence.addClassName("chart-sentence");
@@ -57,7 +62,7 @@ public final class Chart extends HtmlContainer {
         save.addClickListener(click -> picture.save());
         var head = new Div(heading, save, toggle);
         head.addClassName("chart-head");
-        add(head, sentence, picture, legend, table);
+        add(head, sentence, picture, legend);
         showTable(false);
     }
 
@@ -90,8 +95,14 @@ public final class Chart extends HtmlContainer {
         return list;
     }
 
+    /** Few ask for the numbers, which are most of what a chart costs to show: they come when they are asked for. */
     public void showTable(boolean shown) {
         tableShown = shown;
+        if (shown && table == null) {
+            var made = numbers.get();
+            table = made;
+            add(made);
+        }
         setClassName("as-table", shown);
         toggle.setText(Messages.text(shown ? "ui.chart.show-chart" : "ui.chart.show-table"));
     }

@@ -1,6 +1,7 @@
 package uk.cspportal.shared.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +62,9 @@ class ChartTests extends ComponentTest {
     }
 
     @Test
-    void hasATableOfTheSameNumbers() {
+    void hasATableOfTheSameNumbersForWhoAsks() {
+        assertThat(_find(chart, Table.class)).isEmpty();
+        chart.showTable(true);
         var rows = _get(chart, Table.class).getBodyRows().stream()
                 .map(row -> row.getCells().stream()
                         .map(cell -> cell.getElement().getTextRecursively())
