@@ -109,7 +109,11 @@ final class Desk implements AutoCloseable {
         return work.find(tag, node -> id.equals(node.get("id")))
                 .orElseThrow(() -> new IllegalStateException("%s has no %s, but: %s"
                         .formatted(
-                                list, id, work.all("h1", any -> true).stream().map(work::text).toList())));
+                                list,
+                                id,
+                                work.all("h1", any -> true).stream()
+                                        .map(work::text)
+                                        .toList())));
     }
 
     private static PageNode button(Window window, String words) {
