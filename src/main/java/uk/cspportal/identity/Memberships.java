@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class Memberships {
     private final Tenants tenants;
     private final Clock clock;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     Memberships(JdbcClient jdbc, Tenants tenants, Clock clock) {
         this.jdbc = jdbc;
@@ -50,10 +52,13 @@ public class Memberships {
     private List<Membership> known(PersonId person) {
         var cached = known.get(person.value());
         if (cached == null || cached.isOld()) {
-            // In one step with the key: what is forgotten after a commit cannot be put back by an earlier read.
-            cached = known.compute(
-                    person.value(),
-                    (id, other) -> other == null || other.isOld() ? new Known(System.nanoTime(), read(person)) : other);
+            var seen = changes.get();
+            var fresh = new Known(System.nanoTime(), read(person));
+            // What is forgotten after a commit cannot be put back by an earlier read. Read outside of this step:
+            // whoever
+            // waits for the database in it would hold up others who have a connection, and they would not give it back.
+            known.compute(person.value(), (id, other) -> changes.get() == seen ? fresh : null);
+            return fresh.memberships;
         }
         return cached.memberships;
     }
@@ -115,10 +120,15 @@ public class Memberships {
      */
     void forget(PersonId person) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            known.remove(person.value());
+            forgetNow(person);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new Change(person));
+    }
+
+    private void forgetNow(PersonId person) {
+        changes.incrementAndGet();
+        known.remove(person.value());
     }
 
     private static boolean isBeingChangedHere(PersonId person) {
@@ -137,7 +147,7 @@ public class Memberships {
 
         @Override
         public void afterCompletion(int status) {
-            known.remove(person.value());
+            forgetNow(person);
         }
     }
 
