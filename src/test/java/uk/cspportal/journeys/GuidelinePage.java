@@ -57,7 +57,6 @@ record GuidelinePage(Visitor visitor) {
         return this;
     }
 
-    /** Of several figures, the first that is asked for is told, all others are missing. */
     GuidelinePage nothingIsKnown(String why) {
         var missing = visitor.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Not available, with a reason"));
@@ -116,6 +115,7 @@ record GuidelinePage(Visitor visitor) {
         var conflict = visitor.page().locator(".conflict");
         assertThat(conflict).containsText(mine);
         assertThat(conflict).containsText(theirs);
+        visitor.look("return-conflict");
         return this;
     }
 

@@ -130,9 +130,9 @@ class PlatformJourneyIT extends FullPortalIT {
                         .isVisible();
             });
             administrator.look("audit");
-            administrator.type("To what", "2024-25-Q4");
-            administrator.page().waitForURL(url -> url.contains("thing=2024-25-Q4"));
-            administrator.sees("Submitted the grant return");
+            administrator.type("To what", "2024-25-Q3");
+            administrator.page().waitForURL(url -> url.contains("thing=2024-25-Q3"));
+            administrator.sees("Published the return");
             administrator.doesNotSee("Gave a role");
             var file = administrator.page().waitForDownload(() -> administrator.follow("Download the chain’s head"));
             assertThat(file.suggestedFilename()).startsWith("audit-chain-head-");

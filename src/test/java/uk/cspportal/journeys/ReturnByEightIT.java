@@ -3,7 +3,6 @@ package uk.cspportal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +118,7 @@ class ReturnByEightIT extends FullPortalIT {
                 .isFor(1, "Capacity", "Police and policing body only")
                 .expects(1, "Moderate increase")
                 .saveCommentary(1)
+                .look("police-commentary")
                 .plan(1, "Agree summer patrols.", "Neighbourhood policing inspector", "30/05/2025")
                 .completeCommentary();
     }
@@ -126,6 +126,7 @@ class ReturnByEightIT extends FullPortalIT {
     private static void judgeAndSign(EightPeople people) {
         WholeReturnPage.open(people.chair())
                 .sees("What changed since last quarter")
+                .look("sign-off")
                 .judgeToImprove("guideline 5", "Find a second advocate.", "Commissioning manager", "30/06/2025")
                 .judgeEffective("the quarter")
                 .sign();
@@ -168,6 +169,7 @@ class ReturnByEightIT extends FullPortalIT {
         WholeReturnPage.open(people.chair())
                 .sees("What you sign now")
                 .sees(differences)
+                .look("sign-off-difference")
                 .sign();
     }
 
@@ -177,22 +179,10 @@ class ReturnByEightIT extends FullPortalIT {
         WholeReturnPage.open(commissioner)
                 .sees("Revision 2", "Two incidents came late.", "Improvement needed")
                 .says(1, INTERNAL);
-        commissioner.follow("Timeline of this return");
-        commissioner.seesTitle("Timeline");
-        commissioner.sees("Late data: March was recounted.");
-        commissioner.doesNotSee("Written for g2.");
+        TimelinePage.open(commissioner).tells("Late data: March was recounted.").keepsBack("Written for g2.");
         commissioner.open("avon-and-somerset/grants");
         assertThat(commissioner.page().locator("a[href*='2024-25-q4']").first()).isVisible();
 
-        var officer = people.officer();
-        officer.open(ReturnPage.PATH + "/timeline");
-        officer.page().getByText("earlier ones").click();
-        for (var name : EightPeople.WHO_WORKED) {
-            assertThat(officer.page()
-                            .locator("main")
-                            .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                            .first())
-                    .isVisible();
-        }
+        TimelinePage.open(people.officer()).inWhole().names(EightPeople.WHO_WORKED);
     }
 }

@@ -71,6 +71,7 @@ record ReturnPage(Visitor visitor) {
         for (var text : previewed) {
             visitor.sees(text);
         }
+        visitor.look("workbook-preview");
         visitor.page().locator("#take-workbook").click();
         visitor.sees("changes were taken from");
     }

@@ -14,6 +14,11 @@ record WholeReturnPage(Visitor visitor) {
         return new WholeReturnPage(visitor);
     }
 
+    WholeReturnPage look(String name) {
+        visitor.look(name);
+        return this;
+    }
+
     /** Types a text of the police commentary. */
     WholeReturnPage comment(int guideline, String category, String words) {
         var field = within(guideline, AriaRole.TEXTBOX, category);
