@@ -145,7 +145,7 @@ class ReturnByEightIT extends FullPortalIT {
         GuidelinePage.open(people.analyst(), "g3")
                 .write("Looking back", HATE_CRIME)
                 .markReady();
-        handInAndSign(people, "Guidelines 3 came back since Chair of the partnership BANES signed", HATE_CRIME);
+        handInAndSign(people, "Guideline 3 came back since Chair of the partnership BANES signed", HATE_CRIME);
         WholeReturnPage.open(people.performance()).publish();
     }
 
@@ -159,7 +159,7 @@ class ReturnByEightIT extends FullPortalIT {
                         "Police area analyst, local extract",
                         "Two incidents came late.")
                 .markReady();
-        handInAndSign(people, "Guidelines 7 came back since Chair of the partnership BANES signed", "495");
+        handInAndSign(people, "Guideline 7 came back since Chair of the partnership BANES signed", "495");
         WholeReturnPage.open(people.performance()).publish();
     }
 

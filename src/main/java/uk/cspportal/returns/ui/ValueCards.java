@@ -84,9 +84,9 @@ final class ValueCards {
                         PlanRoutes.activities(page.tenant().slug())));
     }
 
-    /** The context follows the figures. */
+    /** The context follows the figures, or the milestone that stands in their place. */
     String nextNumber() {
-        return String.valueOf(values.size() + 1);
+        return String.valueOf(Math.max(1, values.size()) + 1);
     }
 
     private String title(LineValue value) {

@@ -355,7 +355,7 @@ class LineViewTests extends ReturnScreens {
         open(OPEN + "/g8");
 
         _assertNone(ValueForm.class);
-        assertThat(textOf(LineView.class)).contains("This guideline has no number");
+        assertThat(textOf(LineView.class)).contains("This guideline has no number", "2. Context for the Community Safety Partnership");
     }
 
     @Test
