@@ -355,7 +355,8 @@ class LineViewTests extends ReturnScreens {
         open(OPEN + "/g8");
 
         _assertNone(ValueForm.class);
-        assertThat(textOf(LineView.class)).contains("This guideline has no number", "2. Context for the Community Safety Partnership");
+        assertThat(textOf(LineView.class))
+                .contains("This guideline has no number", "2. Context for the Community Safety Partnership");
     }
 
     @Test
