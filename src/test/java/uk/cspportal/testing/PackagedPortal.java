@@ -21,7 +21,8 @@ import org.springframework.util.FileSystemUtils;
 /** The portal that is shipped, started as a process of its own in the demonstration profile, as a person would start it. */
 public final class PackagedPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Three portals may be starting at once on two cores, one of them for the first time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PATIENCE_WITH_MUCH_TO_MAKE_UP = Duration.ofMinutes(15);
     private static final Path JAR = Path.of("target/csp-portal.jar");
     private static final Path APP = Path.of("target/portal-app");
