@@ -23,6 +23,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** Three portals may be starting at once on two cores, one of them for the first time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration PATIENCE_WITH_MUCH_TO_MAKE_UP = Duration.ofMinutes(15);
     private static final Path JAR = Path.of("target/csp-portal.jar");
     private static final Path APP = Path.of("target/portal-app");
