@@ -51,6 +51,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
     private final transient Tenants tenants;
     private final transient Clock clock;
     private @Nullable GuidelineTable guidelines;
+    private transient @Nullable WholeReturn shown;
 
     ReturnView(
             Access access,
@@ -78,6 +79,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
     protected void show(Tenant tenant, RouteParameters parameters) {
         var quarter = ReturnPages.quarter(parameters);
         var whole = returns.get(tenant.id(), quarter);
+        shown = whole;
         var next = next(whole);
         var header = new ReturnHeader(tenant, whole, next, access.rolesIn(tenant.id()), () -> askToSubmit(whole));
         add(header.header());
@@ -102,7 +104,7 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         }
         var layout = new Div(main, side);
         layout.addClassName("with-side");
-        add(new Together(watch, tenant.id(), quarter, "", news -> refresh(), this::showOthers), layout);
+        add(new Together(watch, tenant.id(), quarter, "", news -> follow(), this::showOthers), layout);
     }
 
     private Card sharing(WholeReturn whole) {
@@ -118,6 +120,13 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
     private void showOthers(List<Presence> others) {
         if (guidelines != null) {
             guidelines.show(others);
+        }
+    }
+
+    /** What is in sight already is left alone: a button shown anew while somebody clicks it would lose the click. */
+    private void follow() {
+        if (!returns.get(tenant().id(), quarter()).equals(shown)) {
+            refresh();
         }
     }
 
