@@ -46,7 +46,7 @@ class KeycloakIT extends FullPortalIT {
                             "POST",
                             "/users/" + portal().user("chair.banes").get("id").asString() + "/logout",
                             "");
-            page.navigate(RETURNS);
+            navigateUnlessThePageGoesByItself(page);
             assertThat(page.locator("#username")).isVisible();
         }
     }
