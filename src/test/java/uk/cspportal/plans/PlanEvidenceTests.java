@@ -108,10 +108,15 @@ class PlanEvidenceTests {
             drafts.begin(banes);
             sections.change(banes, "area_profile", profile, now);
         });
-        assertThat(as("analyst.banes", () -> history.changes(banes)).toString()).contains("0.2");
-        assertThat(as("police.banes", () -> history.changes(banes)).toString())
-                .contains("area_profile")
-                .doesNotContain("0.2");
+        assertThat(as("analyst.banes", () -> history.changes(banes)))
+                .filteredOn(change -> change.thing().contains("area_profile"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).contains("0.2"));
+        assertThat(as("police.banes", () -> history.changes(banes)))
+                .filteredOn(change -> change.thing().contains("area_profile"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isNull())
+                .satisfies(change -> assertThat(change.after()).isNull());
     }
 
     @Test

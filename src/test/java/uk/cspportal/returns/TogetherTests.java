@@ -1,5 +1,6 @@
 package uk.cspportal.returns;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -133,6 +134,22 @@ class TogetherTests extends ScreenTest {
     }
 
     @Test
+    void keepsLettersThatTheBrowserHadNotSentWhenAColleagueSaved() {
+        signIn("officer.banes");
+        open(RETURN + "/g7");
+        colleagueWrites("Theirs.");
+        told();
+        assertThat(box().getValue()).doesNotContain("Theirs.");
+
+        _setValue(box(), "Mine, typed within the last second.");
+        answers(_get(Div.class, spec -> spec.withClasses("line-main")));
+        assertThat(textOf("conflict"))
+                .contains("Mine, typed within the last second.")
+                .contains("Theirs.");
+        assertThat(box().getValue()).isEqualTo("Mine, typed within the last second.");
+    }
+
+    @Test
     void leavesInSightWhatIsTypedWhenTheLineIsTakenAway() {
         signIn("officer.banes");
         open(RETURN + "/g7");
@@ -232,8 +249,18 @@ class TogetherTests extends ScreenTest {
     }
 
     private void hear() {
+        told();
+        _find(Div.class, spec -> spec.withClasses("line-main")).forEach(TogetherTests::answers);
+    }
+
+    /** The browser is told what happened, and has not yet answered. */
+    private void told() {
         pulse.beat();
         MockVaadin.clientRoundtrip(true);
+    }
+
+    private static void answers(Div main) {
+        _fireDomEvent(main, "typed-sent");
     }
 
     private void beats(int count) {

@@ -3,7 +3,9 @@ package uk.cspportal.returns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.LineState;
 import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnNews;
@@ -18,6 +20,8 @@ import uk.cspportal.shared.ui.TextLink;
 /** Keeps a line's page up with what others do to the line, as far as that leaves alone what is being typed. */
 final class LineFollowing {
 
+    static final String TYPED_SENT = "typed-sent";
+
     private final ReturnWatch watch;
     private final ReturnService returns;
     private final LinePage page;
@@ -31,17 +35,37 @@ final class LineFollowing {
         this.refresh = refresh;
     }
 
-    /** Takes over what others saved; where that ends the work here, says so and leaves what is typed in sight. */
+    /**
+     * Takes over what others saved; where that ends the work here, says so and leaves what is typed in sight. Letters
+     * wait in the browser for up to a second, so it is told to send them before a colleague's take their place.
+     */
     Together whileEditing(LineEditing editing, Div main) {
+        var heard = new AtomicReference<@Nullable ReturnLine>();
+        // An event of its own makes the browser send all that waits there first. A dialog in front must not stop it.
+        main.getElement()
+                .addEventListener(TYPED_SENT, sent -> takeOver(editing, heard.getAndSet(null)))
+                .allowInert();
         return together(now -> {
+            heard.set(null);
             if (now.filter(line -> line.editable() && line.state() != LineState.READY)
-                    .isPresent()) {
-                now.filter(line -> line.version() > editing.line().version()).ifPresent(editing::goOnFrom);
-                return;
+                    .isEmpty()) {
+                main.getChildren().filter(Over.class::isInstance).toList().forEach(main::remove);
+                main.addComponentAsFirst(new Over(now.orElse(null), refresh));
+            } else if (now.filter(line -> isNews(editing, line)).isPresent()) {
+                heard.set(now.get());
+                main.getElement().executeJs("this.dispatchEvent(new CustomEvent($0))", TYPED_SENT);
             }
-            main.getChildren().filter(Over.class::isInstance).toList().forEach(main::remove);
-            main.addComponentAsFirst(new Over(now.orElse(null), refresh));
         });
+    }
+
+    private static void takeOver(LineEditing editing, @Nullable ReturnLine heard) {
+        if (heard != null && isNews(editing, heard)) {
+            editing.goOnFrom(heard);
+        }
+    }
+
+    private static boolean isNews(LineEditing editing, ReturnLine line) {
+        return line.version() > editing.line().version();
     }
 
     /**
