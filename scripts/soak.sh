@@ -4,12 +4,13 @@
 
 soak_command() {
     local started=$SECONDS class=RevisionSoak work="records, revisions and reads of figures"
-    local records=1000000 seed="" databases="h2 mysql" database code
+    local records=1000000 seed="" databases="h2 mysql" database left part at_once
     while [ $# -gt 0 ]; do
         case "$1" in
             figures) shift ;;
             returns)
-                class=WorkflowSoak work="steps of the return's workflow by random people"
+                # A partnership with more steps behind it would be older than any.
+                class=WorkflowSoak work="steps of the return's workflow by random people" at_once=200000
                 shift
                 ;;
             kills)
@@ -35,27 +36,37 @@ soak_command() {
         h2 | mysql | "h2 mysql") ;;
         *) fail "--database is h2 or mysql." ;;
     esac
+    : "${at_once:=$records}"
     prepare_state_folder
     find_jdk
     take_lock build || fail "The portal is already being built or tested in this folder (process $(lock_holder build)): wait until that has ended."
     prepare_build
     [ "$class" != KilledReturnIT ] || build
     for database in $databases; do
-        local options=(-Dportal.soak.records="$records" -Dportal.soak.kills="$records" -Dportal.test.database="$database")
-        [ -z "$seed" ] || options+=(-Dportal.soak.seed="$seed")
-        if [ "$database" = mysql ]; then
-            find_mysql
-            options+=(-Dportal.mysql.home="$mysql_home")
-        fi
         say "Random $work on $database against a simple model."
-        code=0
-        start_child - mvn -B -ntp -q test -Dtest="$class" -Dsurefire.failIfNoSpecifiedTests=false \
-            -Dvaadin.skip=true -Dspotless.check.skip=true -Dtests.jvm=-XX:+UseG1GC "${options[@]}"
-        wait_for_child || code=$?
-        if [ "$code" -ne 0 ]; then
-            say "The soak on $database ended with a difference after $(took $((SECONDS - started))): the lines above name it and the seed to repeat it with --seed."
-            exit "$code"
-        fi
+        left=$records
+        while [ "$left" -gt 0 ]; do
+            part=$((left < at_once ? left : at_once))
+            soak "$class" "$database" "$part" ${seed:+$((seed + records - left))}
+            left=$((left - part))
+        done
     done
     say "No difference was found in $(took $((SECONDS - started)))."
+}
+
+# soak CLASS DATABASE RECORDS [SEED]: on a database that was empty before.
+soak() {
+    local code=0 options=(-Dportal.soak.records="$3" -Dportal.soak.kills="$3" -Dportal.test.database="$2")
+    [ $# -lt 4 ] || options+=(-Dportal.soak.seed="$4")
+    if [ "$2" = mysql ]; then
+        find_mysql
+        options+=(-Dportal.mysql.home="$mysql_home")
+    fi
+    start_child - mvn -B -ntp -q test -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dvaadin.skip=true -Dspotless.check.skip=true -Dtests.jvm=-XX:+UseG1GC "${options[@]}"
+    wait_for_child || code=$?
+    if [ "$code" -ne 0 ]; then
+        say "The soak on $2 ended with a difference after $(took $((SECONDS - started))): the lines above name it and the seed to repeat it with --seed and --records $3."
+        exit "$code"
+    fi
 }

@@ -1,8 +1,11 @@
 package uk.cspportal.returns;
 
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,15 +16,21 @@ import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.PortalTest;
 
 /**
- * A million random steps of the return's workflow by random people, each committed, against a simple model; in two
- * partnerships at once. Run by {@code ./portal soak returns}; its name keeps it out of the tests, whose rows it would
+ * A million random steps of the return's workflow by random people, each committed, against a simple model; in five
+ * partnerships, two at once. Run by {@code ./portal soak returns}; its name keeps it out of the tests, whose rows it would
  * change.
  */
 @PortalTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class WorkflowSoak {
 
+    private static final int AT_ONCE = 2;
+    private static final int IN_A_ROW = 500;
     private static final int TELL_EVERY = 10_000;
+
+    /** All of one force area. */
+    private static final List<String> PARTNERSHIPS =
+            List.of("E22000001", "E22000002", "E22000003", "E22000006", "E22000369");
 
     @Autowired
     private ReturnService returns;
@@ -51,34 +60,38 @@ class WorkflowSoak {
         tell("soak: %,d steps, seed %d".formatted(wanted, seed));
         WorkflowServices.letQuestionsStop(rules, people, tenants);
         var services = new WorkflowServices(returns, workflow, handOver, commentary);
-        var models = Stream.of("E22000001", "E22000002")
-                .map(code -> tenants.byCode(code).orElseThrow().id())
-                .map(tenant -> new WorkflowModel(services, people, tenant, seed + tenant.value()))
-                .toList();
-        try (var each = Executors.newFixedThreadPool(models.size())) {
-            var going = models.stream()
-                    .map(model -> each.submit(() -> drive(model, wanted / models.size())))
+        var models = new LinkedBlockingQueue<WorkflowModel>();
+        for (var code : PARTNERSHIPS) {
+            var tenant = tenants.byCode(code).orElseThrow().id();
+            models.add(new WorkflowModel(services, people, tenant, seed + tenant.value()));
+        }
+        try (var together = Executors.newFixedThreadPool(AT_ONCE)) {
+            var going = LongStream.range(0, wanted / IN_A_ROW)
+                    .mapToObj(part -> together.submit(() -> drive(models)))
                     .toList();
             for (var one : going) {
                 one.get();
             }
         }
+        models.forEach(WorkflowSoak::tell);
     }
 
-    private static void drive(WorkflowModel model, long wanted) {
-        long started = System.nanoTime();
-        for (long step = 1; step <= wanted; step++) {
+    /** Goes on with the return that has rested longest. */
+    private static @Nullable Void drive(BlockingQueue<WorkflowModel> models) throws InterruptedException {
+        var model = models.take();
+        for (int step = 0; step < IN_A_ROW; step++) {
             model.step();
-            if (step % TELL_EVERY == 0 || step == wanted) {
-                tell("soak: tenant %s, %,d steps to %s after %d s, no difference: %s"
-                        .formatted(
-                                model.tenant.value(),
-                                step,
-                                model.quarter.code(),
-                                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started),
-                                model.answers()));
-            }
         }
+        if (model.people.now() % TELL_EVERY == 0) {
+            tell(model);
+        }
+        models.add(model);
+        return null;
+    }
+
+    private static void tell(WorkflowModel model) {
+        tell("soak: tenant %s, %,d steps to %s, no difference: %s"
+                .formatted(model.tenant.value(), model.people.now(), model.quarter.code(), model.answers()));
     }
 
     private static void tell(String line) {

@@ -22,7 +22,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     private static Map<String, Object> h2() {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:mem:portal;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+                "jdbc:h2:mem:portal;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024");
     }
 
     private static Map<String, Object> mySql() {
