@@ -2,7 +2,9 @@ package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -12,9 +14,12 @@ import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.cspportal.identity.Access;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.ui.TenantPage;
+import uk.cspportal.returns.FigureQuestion;
+import uk.cspportal.returns.ReturnLine;
 import uk.cspportal.returns.ReturnRoutes;
 import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnState;
@@ -141,6 +146,7 @@ class WorkbookView extends TenantPage implements HasDynamicTitle {
                     new TextLink(
                             Messages.text("returns.workbook.view.done.open"),
                             ReturnRoutes.of(tenant().slug(), quarter()))));
+            asked().ifPresent(outcome::add);
         } catch (StaleLineException e) {
             complain(
                     "returns.workbook.view.changed",
@@ -151,6 +157,34 @@ class WorkbookView extends TenantPage implements HasDynamicTitle {
         } catch (InvalidInputException | ConflictException e) {
             complain("returns.workbook.view.refused", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Which figures are to be explained, which shows only once they are there and so is in no workbook. */
+    private Optional<Card> asked() {
+        var lines = returns.get(tenant().id(), quarter()).lines().stream()
+                .filter(line -> !unanswered(line).isEmpty())
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(new TextLink(
+                Messages.text(
+                        "returns.workbook.view.asked.of",
+                        line.guideline().number(),
+                        String.join(", ", unanswered(line))),
+                ReturnRoutes.line(tenant().slug(), quarter(), line.guideline().key())))));
+        return Optional.of(new Card(
+                Messages.text("returns.workbook.view.asked"),
+                new Paragraph(Messages.text("returns.workbook.view.asked.what")),
+                list));
+    }
+
+    private static List<String> unanswered(ReturnLine line) {
+        return line.questions().stream()
+                .filter(question -> question.isAsked() && !question.isAnswered())
+                .map(FigureQuestion::title)
+                .toList();
     }
 
     private Quarter quarter() {

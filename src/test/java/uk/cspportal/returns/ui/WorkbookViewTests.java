@@ -14,12 +14,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.returns.AccountChange;
+import uk.cspportal.returns.LineChange;
 import uk.cspportal.returns.LineText;
 import uk.cspportal.returns.workbook.WorkbookService;
 
@@ -27,6 +30,7 @@ class WorkbookViewTests extends ReturnScreens {
 
     private static final String WORKBOOK = OPEN + "/workbook";
     private static final int PROGRESS = 5;
+    private static final LocalDate DUE = LocalDate.of(2025, 9, 30);
 
     @Autowired
     private WorkbookService workbooks;
@@ -82,6 +86,28 @@ class WorkbookViewTests extends ReturnScreens {
         assertThat(line().get(LineText.PROGRESS)).isEqualTo("Written on the train");
         upload(file);
         assertThat(page()).contains("would change nothing");
+    }
+
+    @Test
+    void namesTheFiguresThatAreToBeExplained() {
+        signIn("officer.banes");
+        open(WORKBOOK);
+        take(edited(download(), text("g7", PROGRESS, "Written on the train")));
+        var asked = "Guideline 10: Victim satisfaction";
+        assertThat(_get(Anchor.class, a -> a.withText(asked)).getHref()).isEqualTo(OPEN + "/g10");
+
+        var line = returns.line(banes(), Q4, "g10");
+        var said = new AccountChange(
+                line.questions().getFirst().measure(), "Fewer answered", "The post was late", "We ask again", DUE);
+        returns.changeLine(banes(), Q4, "g10", line.version(), LineChange.account(said));
+        take(edited(download(), text("g7", PROGRESS, "Written at home")));
+        assertThat(page()).contains("1 change was taken");
+        _assertNone(Anchor.class, a -> a.withText(asked));
+    }
+
+    private static void take(byte[] file) {
+        upload(file);
+        _click(_get(Button.class, b -> b.withId("take-workbook")));
     }
 
     @Test
