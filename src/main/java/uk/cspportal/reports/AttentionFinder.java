@@ -113,8 +113,10 @@ final class AttentionFinder {
                         String.valueOf(progress.total()),
                         Formats.count(Math.abs(left)),
                         Formats.deadline(progress.collectBy()))),
-                Messages.text("reports.attention.open-return"),
-                ReturnRoutes.of(row.partnership().slug(), overview.quarter()),
+                Messages.text(progress.readable() ? "reports.attention.open-return" : "reports.attention.open-returns"),
+                progress.readable()
+                        ? ReturnRoutes.of(row.partnership().slug(), overview.quarter())
+                        : ReturnRoutes.list(overview.forceArea().slug()),
                 Messages.text("reports.owner.officer")));
     }
 

@@ -5,8 +5,14 @@ import java.time.temporal.ChronoUnit;
 import uk.cspportal.returns.ReturnOverview;
 import uk.cspportal.returns.ReturnState;
 
-/** How far a partnership's return of the quarter is; {@code collectBy} is when its lines are due. */
-public record ReturnProgress(ReturnState state, int ready, int total, int queried, LocalDate collectBy) {
+/**
+ * How far a partnership's return of the quarter is.
+ *
+ * @param readable whether the policing body's office may open it
+ * @param collectBy when its lines are due
+ */
+public record ReturnProgress(
+        ReturnState state, int ready, int total, int queried, boolean readable, LocalDate collectBy) {
 
     /** So near the due date a return with fewer than half of its lines ready is at risk. */
     private static final int NEAR_DAYS = 14;
@@ -17,6 +23,7 @@ public record ReturnProgress(ReturnState state, int ready, int total, int querie
                 overview.ready(),
                 overview.total(),
                 overview.queried(),
+                overview.readFromAbove(),
                 overview.dates().collectBy());
     }
 

@@ -22,11 +22,11 @@ class ReturnProgressTests {
         assertThat(open(9).atRisk(DUE)).isFalse();
         assertThat(open(9).atRisk(DUE.plusDays(1))).isTrue();
         assertThat(open(10).atRisk(DUE.plusDays(1))).isFalse();
-        assertThat(new ReturnProgress(ReturnState.WITH_POLICE, 3, 10, 0, DUE).atRisk(DUE.plusDays(1)))
+        assertThat(new ReturnProgress(ReturnState.WITH_POLICE, 3, 10, 0, false, DUE).atRisk(DUE.plusDays(1)))
                 .isFalse();
     }
 
     private static ReturnProgress open(int ready) {
-        return new ReturnProgress(ReturnState.OPEN, ready, 10, 0, DUE);
+        return new ReturnProgress(ReturnState.OPEN, ready, 10, 0, false, DUE);
     }
 }

@@ -25,11 +25,16 @@ final class ReturnCell {
             return none();
         }
         var lines = lines(progress.ready(), progress.total());
+        return cell(
+                progress.readable() ? link(overview, row, lines) : new Span(lines),
+                new StepProgress(progress.ready(), progress.total()).small(), state(progress, overview.today()));
+    }
+
+    private static TextLink link(ForceOverview overview, OverviewRow row, String lines) {
         var link = new TextLink(lines, ReturnRoutes.of(row.partnership().slug(), overview.quarter()));
         link.setAriaLabel(
                 Messages.text("reports.attention.return", row.partnership().name()) + ": " + lines);
-        return cell(
-                link, new StepProgress(progress.ready(), progress.total()).small(), state(progress, overview.today()));
+        return link;
     }
 
     /** All returns together. */

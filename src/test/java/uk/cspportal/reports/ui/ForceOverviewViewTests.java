@@ -12,14 +12,32 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.cspportal.identity.DemonstrationPeople;
+import uk.cspportal.returns.ReturnService;
+import uk.cspportal.returns.ReturnSharing;
+import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.AttentionList;
 import uk.cspportal.shared.ui.EmptyState;
 import uk.cspportal.shared.ui.MatrixCell;
+import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.ScreenTest;
 
 class ForceOverviewViewTests extends ScreenTest {
 
     private static final String PATH = "avon-and-somerset/overview";
+
+    @Autowired
+    private ReturnService returns;
+
+    @Autowired
+    private ReturnSharing sharing;
+
+    @Autowired
+    private DemonstrationPeople people;
+
+    @Autowired
+    private Tenants tenants;
 
     @Test
     void showsNothingToTheSignedOut() {
@@ -60,6 +78,29 @@ class ForceOverviewViewTests extends ScreenTest {
                     .startsWith("Bath and North East Somerset, Total crime: 1,140 in March 2025, ");
         });
         assertThat(_find(AttentionList.class)).hasSize(1);
+    }
+
+    @Test
+    void opensAReturnOnceItMayBeRead() {
+        var here = "bath-and-north-east-somerset/returns/2024-25-q4";
+        signIn("performance.as");
+        open(PATH + "?quarter=2024-25-q4");
+        assertThat(links()).doesNotContain(here).anyMatch(href -> href.endsWith("/returns/2024-25-q4"));
+
+        var banes = tenants.byCode("E22000001").orElseThrow().id();
+        var quarter = Quarter.parse("2024-25-Q4");
+        people.as(
+                "officer.banes",
+                () -> sharing.share(
+                        banes,
+                        quarter,
+                        returns.find(banes, quarter).orElseThrow().version()));
+        open(PATH + "?quarter=2024-25-q4&show=variation");
+        assertThat(links()).contains(here);
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     @Test
