@@ -104,9 +104,11 @@ class LineReader {
     /** What the given lines are about, in the plan's order. */
     List<Guideline> guidelines(QuarterlyReturn whole, List<LineEntity> lines) {
         var keys = lines.stream().map(LineEntity::key).collect(Collectors.toSet());
-        return plans.guidelines(whole.tenant(), whole.plan()).stream()
-                .filter(g -> keys.contains(g.key()))
-                .toList();
+        return guidelines(whole).stream().filter(g -> keys.contains(g.key())).toList();
+    }
+
+    List<Guideline> guidelines(QuarterlyReturn whole) {
+        return plans.guidelines(whole.tenant(), whole.plan());
     }
 
     ReturnLine read(QuarterlyReturn whole, LineEntity line) {

@@ -86,6 +86,12 @@ public class ReturnService {
         return reader.guidelines(whole, visible(whole));
     }
 
+    /** All guidelines of the return, also those whose lines the caller may not see yet: the plan says them anyway. */
+    @PreAuthorize(Rights.READ_PARTNERSHIP)
+    public List<Guideline> allGuidelines(TenantId tenant, Quarter quarter) {
+        return reader.guidelines(store.get(tenant, quarter));
+    }
+
     /**
      * Changes texts and figures of a line. What the caller typed there before is no draft any more.
      *

@@ -27,7 +27,8 @@ final class ReturnCell {
         var lines = lines(progress.ready(), progress.total());
         return cell(
                 progress.readable() ? link(overview, row, lines) : new Span(lines),
-                new StepProgress(progress.ready(), progress.total()).small(), state(progress, overview.today()));
+                new StepProgress(progress.ready(), progress.total()).small(),
+                state(progress, overview.today()));
     }
 
     private static TextLink link(ForceOverview overview, OverviewRow row, String lines) {

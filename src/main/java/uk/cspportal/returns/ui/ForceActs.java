@@ -1,8 +1,8 @@
 package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import uk.cspportal.returns.Nudge;
@@ -36,10 +36,10 @@ final class ForceActs {
         var acts = new Div();
         acts.addClassName("row-acts");
         if (one.state() != ReturnState.SIGNED && one.state() != ReturnState.PUBLISHED) {
-            var nudge = new Button(
+            var nudge = new NativeButton(
                     Messages.text("returns.nudge"), click -> new NudgeDialog(nudges, partnership, one, again).open());
-            nudge.addThemeName("tertiary");
-            nudge.setAriaLabel(Messages.text("returns.nudge.of", partnership.shortName()));
+            nudge.addClassName("link-button");
+            nudge.getElement().setAttribute("aria-label", Messages.text("returns.nudge.of", partnership.shortName()));
             nudge.setId("nudge-" + partnership.code());
             acts.add(nudge);
         }

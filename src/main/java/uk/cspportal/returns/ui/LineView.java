@@ -155,8 +155,9 @@ class LineView extends TenantPage implements HasDynamicTitle {
     /** What was asked about the guideline, for those who read whole returns. */
     private Optional<Card> questions(LinePage page) {
         return holds(ReviewVersions.READERS)
-                ? Optional.of(new Card(Questions.of(page.tenant(), page.quarter(), LocalDate.now(clock), threads)
-                        .on(page.line().guideline().key())))
+                ? Optional.of(
+                        new Card(Questions.of(page.tenant(), page.quarter(), LocalDate.now(clock), threads, returns)
+                                .on(page.line().guideline().key())))
                 : Optional.empty();
     }
 

@@ -120,6 +120,11 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         add(summary);
         if (whole.lines().isEmpty()) {
             add(new EmptyState(Messages.text("returns.review.empty"), Messages.text("returns.review.empty.remedy")));
+            if (holds(ReviewVersions.READERS)) {
+                Questions.of(tenant, quarter, LocalDate.now(clock), threads, returns)
+                        .alone()
+                        .forEach(this::add);
+            }
             return;
         }
         add(guidelines(tenant, whole, police, steps));
@@ -160,7 +165,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
                 police,
                 drafts,
                 commentary,
-                readsWhole ? Questions.of(tenant, quarter, LocalDate.now(clock), threads) : null,
+                readsWhole ? Questions.of(tenant, quarter, LocalDate.now(clock), threads, returns) : null,
                 () -> summarise(quarter));
         for (var line : whole.lines()) {
             main.add(new GuidelineReview(

@@ -93,8 +93,8 @@ class ReturnView extends TenantPage implements HasDynamicTitle {
         if (holds(ReviewVersions.READERS)) {
             side.add(new TextLink(
                     Messages.text("returns.timeline.open"), ReturnRoutes.timeline(tenant.slug(), quarter)));
-            Questions.of(tenant, quarter, LocalDate.now(clock), threads)
-                    .open(whole.lines())
+            Questions.of(tenant, quarter, LocalDate.now(clock), threads, returns)
+                    .open()
                     .ifPresent(side::add);
         }
         var main = new Div(guidelines == null ? closed() : guidelines);

@@ -81,12 +81,12 @@ class ReturnListViewTests extends ReturnScreens {
 
         signIn("performance.as");
         open("avon-and-somerset/returns");
-        _click(_get(Button.class, b -> b.withId("nudge-E22000001")));
+        _click(_get(NativeButton.class, b -> b.withId("nudge-E22000001")));
         _setValue(_get(TextArea.class), "Papers go out on Friday.");
         _click(_get(Button.class, b -> b.withText("Nudge").withAttribute("theme", "primary")));
         assertThat(textOf(ReturnListView.class)).contains("Nudged by Performance officer Avon and Somerset, 22 April");
 
-        _click(_get(Button.class, b -> b.withId("nudge-E22000001")));
+        _click(_get(NativeButton.class, b -> b.withId("nudge-E22000001")));
         _click(_get(Button.class, b -> b.withText("Nudge").withAttribute("theme", "primary")));
         assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("You can nudge again tomorrow");
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.cspportal.commentary.ActionDetails;
 import uk.cspportal.commentary.ActionStatus;
 import uk.cspportal.commentary.CommentaryService;
+import uk.cspportal.commentary.ThreadService;
+import uk.cspportal.commentary.ThreadSide;
 import uk.cspportal.commentary.Wording;
 import uk.cspportal.commentary.ui.CommentaryPanel;
 import uk.cspportal.identity.DemonstrationPeople;
@@ -37,6 +40,7 @@ import uk.cspportal.returns.ReturnState;
 import uk.cspportal.returns.ReturnWorkflow;
 import uk.cspportal.returns.ValueChange;
 import uk.cspportal.shared.Quarter;
+import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
@@ -56,6 +60,9 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Autowired
     private CommentaryService commentary;
+
+    @Autowired
+    private ThreadService threads;
 
     @Autowired
     private DemonstrationPeople people;
@@ -122,6 +129,27 @@ class ReturnReviewViewTests extends ScreenTest {
 
         assertThat(page()).contains("Nothing to read yet");
         _assertNone(GuidelineReview.class);
+    }
+
+    @Test
+    void letsThePoliceAnswerAQuestionBeforeTheReturnIsSubmitted() {
+        people.as(
+                "officer.banes",
+                () -> threads.ask(banes, QUARTER, "g10", ThreadSide.POLICE, "Who is asked in the survey?"));
+        signIn("police.banes");
+        open(PAGE);
+
+        var place = _get(Card.class, s -> s.withId("guideline-g10"));
+        assertThat(place.getElement().getTextRecursively())
+                .contains("Guideline 10: Victim satisfaction", "Who is asked in the survey?");
+        _click(_get(place, NativeButton.class, s -> s.withText("Reply")));
+        _setValue(_get(TextArea.class), "Everybody whose case is closed.");
+        _click(_get(Button.class, s -> s.withText("Send reply")));
+        people.as(
+                "officer.banes",
+                () -> assertThat(threads.of(banes, QUARTER))
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.answered()).isTrue()));
     }
 
     @Test
