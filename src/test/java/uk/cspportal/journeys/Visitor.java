@@ -144,7 +144,10 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a date field's calendar, which fills a phone's screen, and takes today. */
     void chooseToday(String label) {
-        field(label).click();
+        page.locator("vaadin-date-picker")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("[part~=toggle-button]")
+                .click();
         var today = page.locator("vaadin-date-picker-overlay-content [slot=today-button]");
         today.waitFor();
         page.waitForCondition(() -> {

@@ -1,14 +1,12 @@
 package uk.cspportal.audit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import uk.cspportal.audit.AuditChoices;
 import uk.cspportal.audit.AuditCriteria;
 import uk.cspportal.audit.AuditWords;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 
 /** Narrows the trail by person, act, thing and period; a choice is a new address. */
 final class AuditFilters extends Div {
@@ -23,8 +22,8 @@ final class AuditFilters extends Div {
     private final ComboBox<String> person = new ComboBox<>();
     private final ComboBox<String> action = new ComboBox<>();
     private final TextField thing = new TextField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DateField from = new DateField();
+    private final DateField to = new DateField();
 
     /** @param chosen takes the new criteria and the name of the filter that was changed */
     AuditFilters(AuditCriteria criteria, AuditChoices choices, BiConsumer<AuditCriteria, String> chosen) {
@@ -85,9 +84,8 @@ final class AuditFilters extends Div {
         box.setValue(value.isEmpty() ? null : value);
     }
 
-    private static void set(DatePicker picker, String key, @Nullable LocalDate value) {
+    private static void set(DateField picker, String key, @Nullable LocalDate value) {
         picker.setLabel(Messages.text("audit.filter." + key));
-        picker.setLocale(Locale.UK);
         picker.setClearButtonVisible(true);
         picker.setValue(value);
     }

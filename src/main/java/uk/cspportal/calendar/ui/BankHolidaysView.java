@@ -2,7 +2,6 @@ package uk.cspportal.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +22,7 @@ import uk.cspportal.shared.ui.Card;
 import uk.cspportal.shared.ui.ChangeDialog;
 import uk.cspportal.shared.ui.Crumb;
 import uk.cspportal.shared.ui.DataTable;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.Notice;
 import uk.cspportal.shared.ui.PageHeader;
 import uk.cspportal.tenancy.Tenant;
@@ -94,8 +93,7 @@ class BankHolidaysView extends PlatformPage {
     }
 
     private void add(Tenant tenant) {
-        var day = new DatePicker(Messages.text("calendar.holidays.day"));
-        day.setLocale(Locale.UK);
+        var day = new DateField(Messages.text("calendar.holidays.day"));
         var name = new TextField(Messages.text("calendar.holidays.name"));
         new ChangeDialog(Messages.text("calendar.holidays.add"), "calendar.error.")
                 .explain(Messages.text("calendar.holidays.stay"))

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.commentary.ActionDetails;
@@ -21,6 +19,7 @@ import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.InvalidInputException.Problem;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.Notice;
 
 /** One planned action: what, by which role, by when, and how far it is. Stays open until it is saved. */
@@ -29,7 +28,7 @@ final class ActionDialog extends Dialog {
     private final Div notices = new Div();
     private final TextArea text = new TextArea(Messages.text("commentary.action.what"));
     private final TextField owner = new TextField(Messages.text("commentary.action.owner"));
-    private final DatePicker due = new DatePicker(Messages.text("commentary.action.due"));
+    private final DateField due = new DateField(Messages.text("commentary.action.due"));
     private final RadioButtonGroup<ActionStatus> status =
             new RadioButtonGroup<>(Messages.text("commentary.action.status"));
     private final transient Consumer<ActionDetails> save;
@@ -45,7 +44,6 @@ final class ActionDialog extends Dialog {
         owner.setHelperText(Messages.text("commentary.action.owner.hint"));
         owner.setWidthFull();
         due.setHelperText(Messages.text("commentary.action.due.hint"));
-        due.setLocale(Locale.UK);
         status.setItems(ActionStatus.PLANNED, ActionStatus.UNDER_WAY, ActionStatus.DONE, ActionStatus.DROPPED);
         status.setItemLabelGenerator(value -> Messages.text("commentary.action", value));
         status.setValue(ActionStatus.PLANNED);

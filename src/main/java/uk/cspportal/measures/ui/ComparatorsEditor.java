@@ -2,7 +2,6 @@ package uk.cspportal.measures.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -16,6 +15,7 @@ import uk.cspportal.measures.ComparatorService;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.Tenants;
 
@@ -124,9 +124,8 @@ class ComparatorsEditor {
         return field;
     }
 
-    private static DatePicker day(String label) {
-        var field = new DatePicker(Messages.text(label));
-        field.setLocale(Locale.UK);
+    private static DateField day(String label) {
+        var field = new DateField(Messages.text(label));
         return field;
     }
 

@@ -1,15 +1,14 @@
 package uk.cspportal.measures.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.Notice;
 
 /** The day as known on which figures are shown: kept in the address, so that a link shows others the same. */
@@ -32,10 +31,9 @@ final class KnownOn {
         }
     }
 
-    static DatePicker field(
+    static DateField field(
             @Nullable LocalDate value, LocalDate today, SerializableConsumer<@Nullable LocalDate> chosen) {
-        var field = new DatePicker(Messages.text("schedule.known-on"));
-        field.setLocale(Locale.UK);
+        var field = new DateField(Messages.text("schedule.known-on"));
         field.setMax(today.minusDays(1));
         field.setPlaceholder(Messages.text("schedule.known-on.now"));
         field.setClearButtonVisible(true);

@@ -1,6 +1,5 @@
 package uk.cspportal.plans.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,7 +8,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.identity.Role;
 import uk.cspportal.identity.RoleHolder;
@@ -22,6 +20,7 @@ import uk.cspportal.plans.ActivityTask;
 import uk.cspportal.plans.Guideline;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 
 /** What can be said of an activity: how far it is, and who does it by when. */
 final class ActivityDialogs {
@@ -76,8 +75,7 @@ final class ActivityDialogs {
         name.setHelperText(Messages.text("activities.field.name.hint"));
         name.setValue(task.organisationName());
         var role = choice("role", List.of(OWNERS), value -> Messages.text("identity.role", value), task.role());
-        var due = new DatePicker(Messages.text("activities.field.due"));
-        due.setLocale(Locale.UK);
+        var due = new DateField(Messages.text("activities.field.due"));
         due.setValue(task.due());
         var holder = choice(
                 "holder",

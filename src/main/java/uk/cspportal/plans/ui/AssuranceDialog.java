@@ -1,10 +1,8 @@
 package uk.cspportal.plans.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Locale;
 import uk.cspportal.plans.AssuranceEntry;
 import uk.cspportal.plans.AssuranceGiven;
 import uk.cspportal.plans.AssuranceLevel;
@@ -12,6 +10,7 @@ import uk.cspportal.plans.Objective;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 
 /** What an entry of the assurance log asks for; a correction begins with what it corrects. */
 final class AssuranceDialog {
@@ -20,13 +19,12 @@ final class AssuranceDialog {
 
     private final RadioButtonGroup<AssuranceLevel> level =
             new RadioButtonGroup<>(Messages.text("plans.assurance.field.level"));
-    private final DatePicker on = new DatePicker(Messages.text("plans.assurance.field.on"));
+    private final DateField on = new DateField(Messages.text("plans.assurance.field.on"));
     private final TextArea evidence = new TextArea(Messages.text("plans.assurance.field.evidence"));
 
     private AssuranceDialog() {
         level.setItems(AssuranceLevel.values());
         level.setItemLabelGenerator(value -> Messages.text("plans.assurance.choice", value));
-        on.setLocale(Locale.UK);
         evidence.setHelperText(Messages.text("plans.assurance.field.evidence.hint"));
     }
 

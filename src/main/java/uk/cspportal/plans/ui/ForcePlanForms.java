@@ -2,11 +2,9 @@ package uk.cspportal.plans.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +20,7 @@ import uk.cspportal.plans.StaleForcePartException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 
 /** The parts of a force plan as forms; who comes second sees the other’s text, and may save over it then. */
 final class ForcePlanForms {
@@ -138,8 +137,8 @@ final class ForcePlanForms {
 
         private final TextField title = new TextField(Messages.text("plans.force.field.title"));
         private final TextField period = new TextField(Messages.text("plans.force.field.period"));
-        private final DatePicker from = day("from");
-        private final DatePicker to = day("to");
+        private final DateField from = day("from");
+        private final DateField to = day("to");
 
         Head(ChangeDialog dialog, @Nullable ForcePlanHead now) {
             if (now != null) {
@@ -162,9 +161,8 @@ final class ForcePlanForms {
                     to.getValue());
         }
 
-        private static DatePicker day(String name) {
-            var picker = new DatePicker(Messages.text("plans.force.field." + name));
-            picker.setLocale(Locale.UK);
+        private static DateField day(String name) {
+            var picker = new DateField(Messages.text("plans.force.field." + name));
             return picker;
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import uk.cspportal.plans.SigningParty;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.TextLink;
 import uk.cspportal.tenancy.Tenant;
 
@@ -134,8 +134,8 @@ final class PlanLifeActs {
     }
 
     private void bringIntoForce() {
-        var from = new DatePicker(Messages.text("plans.life.from"));
-        var to = new DatePicker(Messages.text("plans.life.to"));
+        var from = new DateField(Messages.text("plans.life.from"));
+        var to = new DateField(Messages.text("plans.life.to"));
         from.setValue(LocalDate.now(clock));
         new ChangeDialog(Messages.text("plans.life.in-force"), EMPTY)
                 .explain(Messages.text("plans.life.in-force.explain"))

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ import uk.cspportal.returns.StaleLineException;
 import uk.cspportal.returns.TypedAccount;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.Icon;
 
 /**
@@ -43,7 +42,7 @@ final class AccountForm extends Div {
     private final TextArea what = area("what");
     private final TextArea why = area("why");
     private final TextArea next = area("next");
-    private final DatePicker due = new DatePicker(Messages.text("returns.account.due"));
+    private final DateField due = new DateField(Messages.text("returns.account.due"));
     private @Nullable FigureAccount standing;
 
     AccountForm(String measure, LineEditing editing, @Nullable TypedAccount draft) {
@@ -52,7 +51,6 @@ final class AccountForm extends Div {
         addClassNames("stack", "account-form");
         because.addClassName("stack");
         needed.addClassName("needed");
-        due.setLocale(Locale.UK);
         due.setManualValidation(true);
         due.addClassName("above");
         var title = new H3(Messages.text("returns.account.title"));

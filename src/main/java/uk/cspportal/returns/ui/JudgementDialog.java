@@ -2,13 +2,11 @@ package uk.cspportal.returns.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.returns.Effectiveness;
@@ -17,6 +15,7 @@ import uk.cspportal.returns.PartnershipJudgement;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.Notice;
 
 /** Effective, or improvement needed with the action that follows. Stays open until it is saved. */
@@ -27,7 +26,7 @@ final class JudgementDialog extends Dialog {
             new RadioButtonGroup<>(Messages.text("returns.judgement.which"));
     private final TextArea action = new TextArea(Messages.text("returns.judgement.action"));
     private final TextField owner = new TextField(Messages.text("returns.judgement.owner"));
-    private final DatePicker due = new DatePicker(Messages.text("returns.judgement.due"));
+    private final DateField due = new DateField(Messages.text("returns.judgement.due"));
     private final transient Consumer<NewJudgement> save;
     private final int seen;
 
@@ -43,7 +42,6 @@ final class JudgementDialog extends Dialog {
         action.setHelperText(Messages.text("returns.judgement.action.hint"));
         owner.setHelperText(Messages.text("returns.judgement.owner.hint"));
         owner.setWidthFull();
-        due.setLocale(Locale.UK);
         action.setManualValidation(true);
         owner.setManualValidation(true);
         due.setManualValidation(true);

@@ -121,9 +121,12 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         if (whole.lines().isEmpty()) {
             add(new EmptyState(Messages.text("returns.review.empty"), Messages.text("returns.review.empty.remedy")));
             if (holds(ReviewVersions.READERS)) {
+                var asked = new Div();
+                asked.addClassName("stack");
                 Questions.of(tenant, quarter, LocalDate.now(clock), threads, returns)
                         .alone()
-                        .forEach(this::add);
+                        .forEach(asked::add);
+                add(asked);
             }
             return;
         }

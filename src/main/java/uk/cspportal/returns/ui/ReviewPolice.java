@@ -49,7 +49,7 @@ record ReviewPolice(
     /** The card with the questions on the return as a whole. */
     Optional<Card> whole() {
         return Optional.ofNullable(questions).map(all -> {
-            var card = new Card(all.on(""));
+            var card = new Card(Messages.text("returns.questions.whole"), all.on(""));
             card.setId(anchor(""));
             return card;
         });

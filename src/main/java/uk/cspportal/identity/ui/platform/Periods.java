@@ -1,19 +1,16 @@
 package uk.cspportal.identity.ui.platform;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.cspportal.shared.Formats;
 import uk.cspportal.shared.Messages;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.shared.ui.StatusTag;
 
 /** Periods as people say them: with a last day, where the portal keeps the first day after it. */
 final class Periods {
-
-    private static final int MONDAY = 1;
 
     private Periods() {}
 
@@ -38,19 +35,16 @@ final class Periods {
                 : new StatusTag(StatusTag.Kind.LOCKED, Messages.text("platform.state.ended"));
     }
 
-    /** Opens its calendar on {@code today}, and only when asked: one can type the day. */
-    static DatePicker day(String label, String hint, @Nullable LocalDate value, LocalDate today) {
-        var picker = new DatePicker(label);
-        picker.setLocale(Locale.UK);
-        picker.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(MONDAY));
-        picker.setAutoOpen(false);
+    /** Opens its calendar on {@code today}. */
+    static DateField day(String label, String hint, @Nullable LocalDate value, LocalDate today) {
+        var picker = new DateField(label);
         picker.setInitialPosition(today);
         picker.setHelperText(hint);
         picker.setValue(value);
         return picker;
     }
 
-    static DatePicker lastDay(@Nullable LocalDate to, LocalDate today) {
+    static DateField lastDay(@Nullable LocalDate to, LocalDate today) {
         return day(
                 Messages.text("platform.last-day"),
                 Messages.text("platform.last-day.hint"),
@@ -59,7 +53,7 @@ final class Periods {
     }
 
     /** The first day after the last one that was entered. */
-    static @Nullable LocalDate after(DatePicker lastDay) {
+    static @Nullable LocalDate after(DateField lastDay) {
         var day = lastDay.getValue();
         return day == null ? null : day.plusDays(1);
     }

@@ -1,13 +1,12 @@
 package uk.cspportal.returns.rounds.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
-import java.util.Locale;
 import uk.cspportal.returns.rounds.NewDates;
 import uk.cspportal.returns.rounds.PartnershipCalendar;
 import uk.cspportal.returns.rounds.PlannedDates;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.tenancy.Tenant;
 
 /** Changes one partnership's dates, such as to extend a deadline, for a reason that its people read. */
@@ -57,9 +56,9 @@ final class DatesDialog {
                 });
     }
 
-    private static DatePicker date(String key, LocalDate value) {
-        var field = new DatePicker(Messages.text(key), value);
-        field.setLocale(Locale.UK);
+    private static DateField date(String key, LocalDate value) {
+        var field = new DateField(Messages.text(key));
+        field.setValue(value);
         return field;
     }
 }

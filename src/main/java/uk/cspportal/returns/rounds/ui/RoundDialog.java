@@ -1,11 +1,9 @@
 package uk.cspportal.returns.rounds.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import uk.cspportal.returns.rounds.RoundService;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
 import uk.cspportal.shared.ui.ChangeDialog;
+import uk.cspportal.shared.ui.DateField;
 import uk.cspportal.tenancy.Tenant;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
@@ -31,13 +30,13 @@ final class RoundDialog {
     private final Tenant area;
     private final Quarter quarter;
     private final Runnable done;
-    private final DatePicker opens = date("rounds.opens");
-    private final DatePicker papers = date("rounds.papers");
-    private final DatePicker panel = date("rounds.panel");
+    private final DateField opens = date("rounds.opens");
+    private final DateField papers = date("rounds.papers");
+    private final DateField panel = date("rounds.panel");
     private final Select<Integer> police = days("rounds.days.police");
     private final Select<Integer> sign = days("rounds.days.sign");
     private final Select<Integer> publish = days("rounds.days.publish");
-    private final Map<TenantId, DatePicker> boards = new LinkedHashMap<>();
+    private final Map<TenantId, DateField> boards = new LinkedHashMap<>();
 
     /** @param done told when the round is set */
     RoundDialog(RoundService service, Tenants tenants, Tenant area, Quarter quarter, Runnable done) {
@@ -84,7 +83,7 @@ final class RoundDialog {
                 .forEach(one -> boards.put(one.tenant(), board(one)));
     }
 
-    private static DatePicker board(PlannedDates one) {
+    private static DateField board(PlannedDates one) {
         var field = date(null);
         field.setValue(one.board());
         return field;
@@ -112,9 +111,8 @@ final class RoundDialog {
         done.run();
     }
 
-    private static DatePicker date(@Nullable String key) {
-        var field = new DatePicker();
-        field.setLocale(Locale.UK);
+    private static DateField date(@Nullable String key) {
+        var field = new DateField();
         if (key != null) {
             field.setLabel(Messages.text(key));
         }
