@@ -43,7 +43,9 @@ final class WorkflowModel {
     final Set<String> hands = new HashSet<>();
 
     private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
-    Quarter quarter = Quarter.parse("2024-25-Q4");
+    /** There is no return of it: of one that is not signed yet, not all would see what it says. */
+    Quarter quarter = Quarter.parse("2025-26-Q1");
+
     ReturnState state = ReturnState.PUBLISHED;
     private @Nullable String submitter;
 
