@@ -26,12 +26,20 @@ import uk.cspportal.testing.PackagedPortal;
  */
 class KilledReturnIT {
 
-    private static final int LONGEST = 120;
+    private static final double SHORTEST = 20;
+    private static final int MANY = 20;
     private static final String TENANT = "/api/v1/tenants/E22000001";
 
     private final JsonMapper json = new JsonMapper();
     private final long seed = Long.getLong("portal.soak.seed", System.nanoTime());
     private final Random random = new Random(seed);
+
+    /**
+     * How many milliseconds at most before the portal is killed. It follows the machine, so that about half of the acts
+     * are confirmed before and many die close to it.
+     */
+    private double longest = 500;
+
     private int confirmed;
     private int carriedOut;
 
@@ -48,6 +56,9 @@ class KilledReturnIT {
                             kill, confirmed, carriedOut);
                 }
             }
+        }
+        if (kills >= MANY) {
+            assertThat(confirmed).as("seed %d: acts that were confirmed", seed).isBetween(1, kills - 1);
         }
     }
 
@@ -84,9 +95,11 @@ class KilledReturnIT {
         CompletableFuture<HttpResponse<String>> answer =
                 http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
         try {
-            answer.get(random.nextInt(LONGEST), TimeUnit.MILLISECONDS);
+            answer.get((long) (random.nextDouble() * longest), TimeUnit.MILLISECONDS);
+            longest = Math.max(SHORTEST, longest * 0.8);
         } catch (TimeoutException | ExecutionException e) {
             // Not answered yet, so it dies in the middle of it.
+            longest *= 1.25;
         }
         portal.killHard();
         try {
