@@ -149,7 +149,7 @@ final class EntriesField extends CustomField<List<ObjectNode>> {
             text.setWidthFull();
             text.addValueChangeListener(e -> written(text));
             var fields = new Div();
-            fields.addClassName("cluster");
+            fields.addClassName("entry-fields");
             for (var other : others) {
                 var field = new TextField();
                 field.setValue(entry.path(other).asString(""));
