@@ -54,9 +54,9 @@ public class Memberships {
         if (cached == null || cached.isOld()) {
             var seen = changes.get();
             var fresh = new Known(System.nanoTime(), read(person));
-            // What is forgotten after a commit cannot be put back by an earlier read. Read outside of this step:
-            // whoever
-            // waits for the database in it would hold up others who have a connection, and they would not give it back.
+            // What is forgotten after a commit cannot be put back by an earlier read. The reading is no part of the
+            // step: whoever waits there for the database would hold up others, who would not give their connections
+            // back.
             known.compute(person.value(), (id, other) -> changes.get() == seen ? fresh : null);
             return fresh.memberships;
         }

@@ -69,8 +69,13 @@ class WorkflowSoak {
             var going = LongStream.range(0, wanted / IN_A_ROW)
                     .mapToObj(part -> together.submit(() -> drive(models)))
                     .toList();
-            for (var one : going) {
-                one.get();
+            try {
+                for (var one : going) {
+                    one.get();
+                }
+            } finally {
+                // After a difference nobody wants to wait for the rest.
+                together.shutdownNow();
             }
         }
         models.forEach(WorkflowSoak::tell);
