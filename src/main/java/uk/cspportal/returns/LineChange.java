@@ -50,4 +50,8 @@ public record LineChange(
     public static LineChange value(ValueChange value) {
         return new LineChange(Map.of(), List.of(value));
     }
+
+    boolean isOnlyTexts() {
+        return noUpdate.isEmpty() && values.isEmpty() && accounts.isEmpty();
+    }
 }

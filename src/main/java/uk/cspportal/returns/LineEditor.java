@@ -28,11 +28,25 @@ class LineEditor {
 
     /** Applies the change; nothing is told when nothing changed. */
     void apply(QuarterlyReturn whole, LineEntity line, LineChange change) {
-        var before = reader.read(whole, line);
+        // Texts alone, which are saved most often, depend on nothing else that the line says.
+        var before = change.isOnlyTexts() ? null : reader.read(whole, line);
         boolean changed = false;
         for (var text : change.texts().entrySet()) {
             changed |= write(whole, line, text.getKey(), text.getValue());
         }
+        if (before != null) {
+            changed |= applyOthers(whole, line, before, change);
+        }
+        if (changed) {
+            var progress = store.progress(line);
+            if (progress.state() != LineState.QUERIED) {
+                progress.become(LineState.IN_PROGRESS);
+            }
+        }
+    }
+
+    private boolean applyOthers(QuarterlyReturn whole, LineEntity line, ReturnLine before, LineChange change) {
+        boolean changed = false;
         for (var text : change.noUpdate()) {
             changed |= answer(whole, line, before, text);
         }
@@ -42,12 +56,7 @@ class LineEditor {
         for (var account : change.accounts()) {
             changed |= accounts.say(whole, line, before, account);
         }
-        if (changed) {
-            var progress = store.progress(line);
-            if (progress.state() != LineState.QUERIED) {
-                progress.become(LineState.IN_PROGRESS);
-            }
-        }
+        return changed;
     }
 
     private boolean write(QuarterlyReturn whole, LineEntity line, LineText field, String text) {

@@ -38,6 +38,27 @@ public record ReturnLine(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same line after only its state has changed. */
+    ReturnLine moved(LineState state, @Nullable LineQuery query, int version) {
+        return new ReturnLine(
+                guideline,
+                state,
+                locked,
+                holding,
+                heldByCaller,
+                editable,
+                values,
+                texts,
+                lastQuarter,
+                noUpdate,
+                questions,
+                query,
+                missing,
+                warnings,
+                progress,
+                version);
+    }
+
     /** As the return calls whoever has it in hand. */
     public String heldBy() {
         return holding.by();

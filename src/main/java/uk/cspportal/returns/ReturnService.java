@@ -116,13 +116,13 @@ public class ReturnService {
     public ReturnLine markReady(TenantId tenant, Quarter quarter, String key, int version) {
         var whole = store.get(tenant, quarter);
         var line = find.editable(whole, key, version);
-        var missing = reader.read(whole, line).missing();
-        if (!missing.isEmpty()) {
+        var seen = reader.read(whole, line);
+        if (!seen.missing().isEmpty()) {
             throw new ConflictException(
                     Messages.text("returns.error.not-ready", key),
-                    missing.stream().map(Missing::message).toList());
+                    seen.missing().stream().map(Missing::message).toList());
         }
-        return become(whole, line, LineState.READY, EventKind.READY);
+        return become(whole, line, seen, LineState.READY, EventKind.READY);
     }
 
     /** Takes a ready line back to be worked on. */
@@ -131,9 +131,10 @@ public class ReturnService {
     public ReturnLine reopenLine(TenantId tenant, Quarter quarter, String key, int version) {
         var whole = store.get(tenant, quarter);
         var line = find.editable(whole, key, version);
-        return store.progress(line).state() == LineState.READY
-                ? become(whole, line, LineState.IN_PROGRESS, EventKind.NOT_READY)
-                : reader.read(whole, line);
+        var seen = reader.read(whole, line);
+        return seen.state() == LineState.READY
+                ? become(whole, line, seen, LineState.IN_PROGRESS, EventKind.NOT_READY)
+                : seen;
     }
 
     /** Everything that was said and changed on a line, newest first. */
@@ -142,27 +143,26 @@ public class ReturnService {
         return timeline.ofLine(tenant, quarter, key);
     }
 
-    private ReturnLine become(QuarterlyReturn whole, LineEntity line, LineState next, EventKind told) {
-        var progress = store.progress(line);
-        var before = progress.state();
-        if (before != next) {
-            line.touch(store.now());
-            if (next == LineState.READY) {
-                line.answered();
-            }
-            progress.become(next);
-            store.tell(whole, line.key(), told, null, null, null);
-            events.publishEvent(new LineChanged(
-                    whole.tenant(),
-                    whole.quarter(),
-                    line.key(),
-                    "return.line-state",
-                    before.name(),
-                    next.name(),
-                    null));
-            store.lines.saveAndFlush(line);
+    private ReturnLine become(QuarterlyReturn whole, LineEntity line, ReturnLine seen, LineState next, EventKind told) {
+        if (seen.state() == next) {
+            return seen;
         }
-        return reader.read(whole, line);
+        line.touch(store.now());
+        if (next == LineState.READY) {
+            line.answered();
+        }
+        store.progress(line).become(next);
+        store.tell(whole, line.key(), told, null, null, null);
+        events.publishEvent(new LineChanged(
+                whole.tenant(),
+                whole.quarter(),
+                line.key(),
+                "return.line-state",
+                seen.state().name(),
+                next.name(),
+                null));
+        store.lines.saveAndFlush(line);
+        return seen.moved(next, line.query(), line.version());
     }
 
     private List<LineEntity> visible(QuarterlyReturn whole) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,13 +85,14 @@ class ReturnsDemonstration implements DemonstrationStep {
             var quarter = Quarter.parse(entry.getKey());
             open(banes, quarter);
             handOver(banes, quarter, narratives.get("holders"));
+            var opened = lines(banes, quarter);
             entry.getValue()
                     .get("lines")
                     .propertyStream()
                     .forEach(line -> fill(
                             banes,
                             quarter,
-                            line.getKey(),
+                            opened.get(line.getKey()),
                             line.getValue(),
                             LineState.valueOf(line.getValue().get("state").asString()),
                             narratives
@@ -111,10 +113,11 @@ class ReturnsDemonstration implements DemonstrationStep {
         var tenant = tenants.byCode(row.get("partnership").asString()).orElseThrow();
         var quarter = Quarter.parse(row.get("quarter").asString());
         open(tenant, quarter);
+        var opened = lines(tenant, quarter);
         var said = texts.get(quarter.code());
         for (var state : List.of(LineState.READY, LineState.IN_PROGRESS)) {
             row.get(state == LineState.READY ? "ready" : "in_progress")
-                    .forEach(key -> fill(tenant, quarter, key.asString(), said, state, null));
+                    .forEach(key -> fill(tenant, quarter, opened.get(key.asString()), said, state, null));
         }
         moveOn(tenant, quarter, ReturnState.valueOf(row.get("state").asString()));
     }
@@ -151,15 +154,29 @@ class ReturnsDemonstration implements DemonstrationStep {
                         })));
     }
 
+    /** The lines as they are once the return is open and handed over, by their keys. */
+    private Map<String, ReturnLine> lines(Tenant tenant, Quarter quarter) {
+        var lines = new HashMap<String, ReturnLine>();
+        DemonstrationClock.at(
+                dates(quarter).opens().atTime(11, 0),
+                () -> as(
+                        tenant,
+                        Role.OFFICER,
+                        () -> service.get(tenant.id(), quarter)
+                                .lines()
+                                .forEach(line -> lines.put(line.guideline().key(), line))));
+        return lines;
+    }
+
     private void fill(
-            Tenant tenant, Quarter quarter, String key, JsonNode said, LineState state, @Nullable String holder) {
+            Tenant tenant, Quarter quarter, ReturnLine line, JsonNode said, LineState state, @Nullable String holder) {
         if (state == LineState.NOT_STARTED) {
             return;
         }
-        int minutes = 10 * Integer.parseInt(key.substring(1));
+        int minutes = 10 * Integer.parseInt(line.guideline().key().substring(1));
         var when = dates(quarter).worked().atTime(9, 0).plusMinutes(minutes);
         DemonstrationClock.at(when, () -> {
-            Runnable work = () -> fillAsHolder(tenant, quarter, key, said, state);
+            Runnable work = () -> fillAsHolder(tenant, quarter, line, said, state);
             if (holder == null) {
                 as(tenant, Role.OFFICER, work);
             } else {
@@ -168,8 +185,8 @@ class ReturnsDemonstration implements DemonstrationStep {
         });
     }
 
-    private void fillAsHolder(Tenant tenant, Quarter quarter, String key, JsonNode said, LineState state) {
-        var line = service.line(tenant.id(), quarter, key);
+    private void fillAsHolder(Tenant tenant, Quarter quarter, ReturnLine line, JsonNode said, LineState state) {
+        var key = line.guideline().key();
         var values = state == LineState.READY
                 ? line.values().stream().map(ReturnsDemonstration::decide).toList()
                 : List.<ValueChange>of();

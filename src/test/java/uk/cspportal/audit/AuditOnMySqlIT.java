@@ -30,11 +30,12 @@ import uk.cspportal.shared.AuditedEvent;
 import uk.cspportal.tenancy.TenantId;
 import uk.cspportal.tenancy.Tenants;
 import uk.cspportal.testing.LocalMySql;
+import uk.cspportal.testing.PackagedPortal;
 import uk.cspportal.testing.PortalTest;
 
 /**
- * The portal on the real MySQL as in service: one user owns the tables, the portal works as another. That the whole
- * demonstration loads shows that the portal's user has every right it needs.
+ * The portal on the real MySQL as in service: one user owns the tables, the portal works as another. That the packaged
+ * portal has loaded the whole demonstration there shows that its user has every right it needs.
  */
 @SpringBootTest(
         properties = {
@@ -49,9 +50,6 @@ import uk.cspportal.testing.PortalTest;
 class AuditOnMySqlIT {
 
     static final int WRITERS = 200;
-
-    private static final String USER = "portal_service";
-    private static final String PASSWORD = "service";
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,17 +77,12 @@ class AuditOnMySqlIT {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) throws SQLException {
         var server = LocalMySql.running();
-        var address = server.emptyDatabase();
+        var address = PackagedPortal.copiedDemonstration();
         try (var owner = DriverManager.getConnection(address, server.user(), server.password());
                 var statement = owner.createStatement()) {
-            statement.execute("create user '" + USER + "'@'%' identified by '" + PASSWORD + "'");
             statement.execute("set global max_connections = " + (WRITERS + 50));
         }
-        properties.add("spring.datasource.url", () -> address.replace("createDatabaseIfNotExist=true&", ""));
-        properties.add("spring.datasource.username", () -> USER);
-        properties.add("spring.datasource.password", () -> PASSWORD);
-        properties.add("spring.flyway.user", server::user);
-        properties.add("spring.flyway.password", server::password);
+        server.asInService(address).forEach((key, value) -> properties.add(key, () -> value));
     }
 
     @BeforeEach
@@ -113,9 +106,7 @@ class AuditOnMySqlIT {
                 "create trigger x before insert on audit_entry for each row set new.why = ''"
             })
     void mayNotChangeTheTrail(String statement) {
-        assertThatThrownBy(() -> jdbc.sql(statement).update())
-                .rootCause()
-                .hasMessageContaining("denied to user '" + USER + "'");
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).rootCause().hasMessageContaining("denied to user");
     }
 
     @Test

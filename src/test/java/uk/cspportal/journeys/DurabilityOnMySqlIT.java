@@ -14,8 +14,9 @@ import java.util.Base64;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.cspportal.testing.LocalMySql;
 import uk.cspportal.testing.PackagedPortal;
@@ -54,7 +55,7 @@ class DurabilityOnMySqlIT extends Durability {
         var statuses = ConcurrentHashMap.<Integer>newKeySet();
         var refusals = new ConcurrentLinkedQueue<HttpResponse<String>>();
         var atWork = new AtomicBoolean(true);
-        var served = new AtomicInteger();
+        var served = new Semaphore(0);
         try (var officer = atDesk("officer.banes").signIn();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CALLERS; i++) {
@@ -65,7 +66,7 @@ class DurabilityOnMySqlIT extends Durability {
                         if (answer.statusCode() != 200) {
                             refusals.add(answer);
                         }
-                        served.incrementAndGet();
+                        served.release();
                     }
                 });
             }
@@ -101,13 +102,11 @@ class DurabilityOnMySqlIT extends Durability {
         assertThat(call().statusCode()).isEqualTo(200);
     }
 
-    private static void awaitMore(AtomicInteger served) throws InterruptedException {
-        var before = served.get();
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (served.get() < before + 2 * CALLERS) {
-            assertThat(System.nanoTime()).as("calls are answered").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+    private static void awaitMore(Semaphore served) throws InterruptedException {
+        served.drainPermits();
+        assertThat(served.tryAcquire(2 * CALLERS, 30, TimeUnit.SECONDS))
+                .as("calls are answered")
+                .isTrue();
     }
 
     private HttpResponse<String> call() {

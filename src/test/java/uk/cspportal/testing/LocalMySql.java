@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public final class LocalMySql {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String ACCOUNT = "portal";
+    private static final String SERVICE = "portal_service";
     private static final String DATABASE = "portal";
+    private static final String CREATE = "createDatabaseIfNotExist=true&";
 
     private static @Nullable LocalMySql instance;
 
@@ -59,7 +62,14 @@ public final class LocalMySql {
 
     /** The address of a new, empty database, for tests that must not meet the rows of others. */
     public String emptyDatabase() {
-        return jdbcUrl(DATABASE + databases.incrementAndGet());
+        var address = jdbcUrl(DATABASE + databases.incrementAndGet());
+        try {
+            // The first connection makes it.
+            DriverManager.getConnection(address, user(), password()).close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database could be made at " + address, e);
+        }
+        return address;
     }
 
     /** The address of a new database with the tables and rows of another one of this server. */
@@ -100,6 +110,19 @@ public final class LocalMySql {
 
     public String user() {
         return ACCOUNT;
+    }
+
+    /**
+     * The settings of a portal on one of this server's databases as in service: {@link #user()} owns the tables, the
+     * portal works as another, who has no right of its own.
+     */
+    public Map<String, String> asInService(String address) {
+        return Map.of(
+                "spring.datasource.url", address.replace(CREATE, ""),
+                "spring.datasource.username", SERVICE,
+                "spring.datasource.password", SERVICE,
+                "spring.flyway.user", ACCOUNT,
+                "spring.flyway.password", ACCOUNT);
     }
 
     public String password() {
@@ -172,7 +195,8 @@ public final class LocalMySql {
                 create database if not exists %1$s;
                 create user if not exists '%2$s'@'%%' identified by '%2$s';
                 grant all on *.* to '%2$s'@'%%' with grant option;
-                """.formatted(DATABASE, ACCOUNT));
+                create user if not exists '%3$s'@'%%' identified by '%3$s';
+                """.formatted(DATABASE, ACCOUNT, SERVICE));
         var initialising =
                 start(command("--initialize-insecure", "--innodb-flush-method=nosync", "--innodb-doublewrite=OFF"));
         if (!ended(initialising, PATIENCE) || initialising.exitValue() != 0) {
@@ -261,7 +285,7 @@ public final class LocalMySql {
 
     private String jdbcUrl(String database) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + database
-                + "?createDatabaseIfNotExist=true&sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
+                + "?" + CREATE + "sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=16384";
     }
 

@@ -47,7 +47,7 @@ public final class PackagedPortal implements AutoCloseable {
 
     /** On the real MySQL, in a database of its own with the demonstration as it is after the first start. */
     public static PackagedPortal onMySql(String name, String... options) {
-        var all = new ArrayList<>(onDatabase(LocalMySql.running().copyOf(demonstration())));
+        var all = new ArrayList<>(onDatabase(copiedDemonstration()));
         all.addAll(List.of(options));
         return start(name, all);
     }
@@ -70,6 +70,11 @@ public final class PackagedPortal implements AutoCloseable {
         return start(name, List.of("--portal.data=" + folder));
     }
 
+    /** The address of a new database on the real MySQL with the demonstration as it is after the first start. */
+    public static String copiedDemonstration() {
+        return LocalMySql.running().copyOf(demonstration());
+    }
+
     /** The database of a portal that was started once for the first time, to copy from. */
     private static synchronized String demonstration() {
         if (demonstration == null) {
@@ -81,12 +86,10 @@ public final class PackagedPortal implements AutoCloseable {
     }
 
     private static List<String> onDatabase(String address) {
-        var server = LocalMySql.running();
-        return List.of(
-                "--portal.audit.key=" + PortalTest.AUDIT_KEY,
-                "--spring.datasource.url=" + address,
-                "--spring.datasource.username=" + server.user(),
-                "--spring.datasource.password=" + server.password());
+        var options = new ArrayList<String>();
+        options.add("--portal.audit.key=" + PortalTest.AUDIT_KEY);
+        LocalMySql.running().asInService(address).forEach((key, value) -> options.add("--" + key + "=" + value));
+        return options;
     }
 
     /** The folder of the portal, unpacked from its jar as {@code ./portal run} does. */

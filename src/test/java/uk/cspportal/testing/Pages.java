@@ -18,6 +18,9 @@ import org.springframework.util.ClassUtils;
 /** The portal's pages, error pages and layout; Karibu-Testing's own search finds public classes only. */
 public final class Pages {
 
+    // Each test has a browser of its own; the search takes longer than many of them.
+    private static final List<? extends Class<?>> LAYOUTS = find(new AnnotationTypeFilter(Layout.class));
+
     private Pages() {}
 
     /** Every class with a route. */
@@ -41,8 +44,7 @@ public final class Pages {
     @SuppressWarnings("unchecked")
     static void layOut(VaadinContext context) {
         var registry = ApplicationRouteRegistry.getInstance(context);
-        find(new AnnotationTypeFilter(Layout.class))
-                .forEach(c -> registry.setLayout((Class<? extends RouterLayout>) c));
+        LAYOUTS.forEach(c -> registry.setLayout((Class<? extends RouterLayout>) c));
     }
 
     private static List<? extends Class<?>> find(TypeFilter filter) {
