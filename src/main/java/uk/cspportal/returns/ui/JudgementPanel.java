@@ -27,7 +27,7 @@ final class JudgementPanel extends Section {
             @Nullable PartnershipJudgement now,
             @Nullable PartnershipJudgement before,
             @Nullable Consumer<NewJudgement> judge) {
-        addClassNames("police-commentary", "judgement-panel");
+        addClassName("police-commentary");
         if (guideline != null) {
             add(new H3(Messages.text("returns.judgement.title")));
         }
