@@ -102,6 +102,13 @@ public class ReturnWorkflow {
         told(whole, EventKind.SUBMITTED, ReturnState.OPEN, null);
     }
 
+    /** @throws StaleReturnException when the return is not as the caller read it, at {@code version} */
+    @PreAuthorize(Rights.POLICE_LEAD)
+    public void commentComplete(TenantId tenant, Quarter quarter, int version) {
+        requireSeen(tenant, quarter, ReturnState.WITH_POLICE, version);
+        commentComplete(tenant, quarter);
+    }
+
     @PreAuthorize(Rights.POLICE_LEAD)
     public void commentComplete(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
@@ -115,6 +122,13 @@ public class ReturnWorkflow {
     @PreAuthorize(Rights.APPROVER)
     public Optional<SignatureBarrier> signatureBarrier(TenantId tenant, Quarter quarter) {
         return barriers.of(store.get(tenant, quarter));
+    }
+
+    /** @throws StaleReturnException when the return is not as the caller read it, at {@code version} */
+    @PreAuthorize(Rights.APPROVER)
+    public void approve(TenantId tenant, Quarter quarter, int version) {
+        requireSeen(tenant, quarter, ReturnState.FOR_SIGN_OFF, version);
+        approve(tenant, quarter);
     }
 
     /** Signs what came since the signature before, and keeps the whole; figures changed on lines become figures of their measures. */
@@ -150,11 +164,26 @@ public class ReturnWorkflow {
         sendBack.send(whole, lines, why, EventKind.REOPENED, QuarterlyReturn::reopen);
     }
 
+    /** @throws StaleReturnException when the return is not as the caller read it, at {@code version} */
+    @PreAuthorize(Rights.PERFORMANCE)
+    public void publish(TenantId tenant, Quarter quarter, int version) {
+        requireSeen(tenant, quarter, ReturnState.SIGNED, version);
+        publish(tenant, quarter);
+    }
+
     @PreAuthorize(Rights.PERFORMANCE)
     public void publish(TenantId tenant, Quarter quarter) {
         var whole = store.get(tenant, quarter);
         whole.publish(store.now());
         told(whole, EventKind.PUBLISHED, ReturnState.SIGNED, null);
+    }
+
+    /** A return that has left the step is refused by the step itself, with a better reason. */
+    private void requireSeen(TenantId tenant, Quarter quarter, ReturnState state, int version) {
+        var whole = store.get(tenant, quarter);
+        if (whole.state() == state && whole.version() != version) {
+            throw new StaleReturnException();
+        }
     }
 
     private void told(QuarterlyReturn whole, EventKind kind, @Nullable ReturnState before, @Nullable String why) {

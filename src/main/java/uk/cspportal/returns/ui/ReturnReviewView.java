@@ -26,6 +26,7 @@ import uk.cspportal.returns.ReturnService;
 import uk.cspportal.returns.ReturnVersionService;
 import uk.cspportal.returns.ReturnWatch;
 import uk.cspportal.returns.ReturnWorkflow;
+import uk.cspportal.returns.StaleReturnException;
 import uk.cspportal.returns.WholeReturn;
 import uk.cspportal.shared.Messages;
 import uk.cspportal.shared.Quarter;
@@ -103,7 +104,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
         var police = commentary.of(tenant.id(), quarter);
         var roles = access.rolesIn(tenant.id());
         mode = ReviewMode.of(whole.overview().state(), roles);
-        var steps = new ReviewSteps(whole, mode, roles, workflow, commentary, this::again);
+        var steps = new ReviewSteps(whole, mode, roles, workflow, commentary, this::again, this::againBecause);
         var barrier = mode == ReviewMode.SIGN
                 ? workflow.signatureBarrier(tenant.id(), quarter).orElse(null)
                 : null;
@@ -219,6 +220,11 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
     private void again() {
         removeAll();
         show(tenant(), parameters());
+    }
+
+    private void againBecause(StaleReturnException stale) {
+        again();
+        addComponentAsFirst(ReviewActs.refused(stale));
     }
 
     @Override

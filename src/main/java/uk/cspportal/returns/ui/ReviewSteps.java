@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import uk.cspportal.commentary.CommentaryService;
 import uk.cspportal.identity.Role;
 import uk.cspportal.returns.ReturnWorkflow;
+import uk.cspportal.returns.StaleReturnException;
 import uk.cspportal.returns.WholeReturn;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.Messages;
@@ -22,22 +24,28 @@ final class ReviewSteps {
     private final ReturnWorkflow workflow;
     private final CommentaryService commentary;
     private final Runnable again;
+    private final Consumer<StaleReturnException> stale;
     private final Div problems = new Div();
 
-    /** @param again shows the page anew */
+    /**
+     * @param again shows the page anew
+     * @param stale shows it anew, and says above that it was not what the person had read
+     */
     ReviewSteps(
             WholeReturn whole,
             ReviewMode mode,
             Set<Role> roles,
             ReturnWorkflow workflow,
             CommentaryService commentary,
-            Runnable again) {
+            Runnable again,
+            Consumer<StaleReturnException> stale) {
         this.whole = whole;
         this.mode = mode;
         this.roles = roles;
         this.workflow = workflow;
         this.commentary = commentary;
         this.again = again;
+        this.stale = stale;
     }
 
     /** @param may whether nothing bars the caller from the step */
@@ -65,19 +73,21 @@ final class ReviewSteps {
     private void ask() {
         var tenant = whole.overview().tenant();
         var quarter = whole.overview().quarter();
+        int seen = whole.overview().version();
         switch (mode) {
             case COMMENT -> {
                 var drafts = commentary.drafts(tenant, quarter).values();
                 if (drafts.isEmpty()) {
                     var written = commentary.of(tenant, quarter).written();
                     ReviewActs.confirm(
-                            mode, whole, written, () -> act(() -> workflow.commentComplete(tenant, quarter)));
+                            mode, whole, written, () -> act(() -> workflow.commentComplete(tenant, quarter, seen)));
                 } else {
                     ReviewActs.tellOfDrafts(whole, drafts);
                 }
             }
-            case SIGN -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.approve(tenant, quarter)));
-            case PUBLISH -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.publish(tenant, quarter)));
+            case SIGN -> ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.approve(tenant, quarter, seen)));
+            case PUBLISH ->
+                ReviewActs.confirm(mode, whole, 0, () -> act(() -> workflow.publish(tenant, quarter, seen)));
             case READ -> {}
         }
     }
@@ -94,6 +104,8 @@ final class ReviewSteps {
         try {
             work.run();
             again.run();
+        } catch (StaleReturnException e) {
+            stale.accept(e);
         } catch (ConflictException e) {
             problems.removeAll();
             problems.add(ReviewActs.refused(e));

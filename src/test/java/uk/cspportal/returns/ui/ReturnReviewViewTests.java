@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,6 +196,34 @@ class ReturnReviewViewTests extends ScreenTest {
 
         assertThat(state()).isEqualTo(ReturnState.SIGNED);
         assertThat(page()).contains("Signed off", "Chair of the partnership BANES");
+    }
+
+    @Test
+    void signsNothingThatCameBackAfterThePageWasOpened() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        signIn("chair.banes");
+        open(PAGE);
+        people.as("performance.as", () -> workflow.query(banes, QUARTER, Set.of("g7"), "Say which wards."));
+        people.as("officer.banes", () -> {
+            var line = returns.line(banes, QUARTER, "g7");
+            var said = LineChange.text(LineText.PROGRESS, "Twerton and Southdown.");
+            var changed = returns.changeLine(banes, QUARTER, "g7", line.version(), said);
+            returns.markReady(banes, QUARTER, "g7", changed.version());
+            workflow.submit(banes, QUARTER);
+        });
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+
+        _click(_get(Button.class, s -> s.withText("Sign off the return")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(state()).isEqualTo(ReturnState.FOR_SIGN_OFF);
+        assertThat(page()).contains("The return has changed since you opened this page", "Twerton and Southdown.");
+
+        _click(_get(Button.class, s -> s.withText("Sign off the return")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(state()).isEqualTo(ReturnState.SIGNED);
+        assertThat(page()).doesNotContain("has changed since you opened");
     }
 
     @Test
