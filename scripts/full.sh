@@ -197,7 +197,7 @@ start_keycloak() {
     PORTAL_ADDRESS="http://localhost:$port" PORTAL_INTERNAL_ADDRESS="http://localhost:$port" \
     PORTAL_CLIENT_SECRET=$client_secret PORTAL_FEED_SECRET=$feed_secret \
     PORTAL_MAIL_HOST=localhost PORTAL_MAIL_PORT=$smtp_port PORTAL_MAIL_FROM=portal@demonstration.example \
-    JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" \
+    JAVA_OPTS_KC_HEAP="-Xms64m -Xmx512m" JAVA_OPTS_APPEND="-XX:TieredStopAtLevel=1" \
         start_service Keycloak "$keycloak_home/bin/kc.sh" start --optimized --import-realm --http-enabled=true \
         --http-host=127.0.0.1 --http-port="$keycloak_port" --http-management-port="$keycloak_management_port" \
         --hostname="http://localhost:$keycloak_port"
