@@ -131,6 +131,7 @@ public final class PackagedPortal implements AutoCloseable {
         var app = unpacked();
         var quick = List.of(
                 "-Xmx600m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
