@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,7 +47,8 @@ public class Memberships {
     /** What the person holds today. */
     public List<Membership> of(PersonId person) {
         var today = LocalDate.now(clock);
-        return (isBeingChangedHere(person) ? read(person) : known(person))
+        var here = (Changes) TransactionSynchronizationManager.getResource(this);
+        return (here != null && here.concern(person) ? here.of(person) : known(person))
                 .stream().filter(m -> m.holdsOn(today)).toList();
     }
 
@@ -123,7 +126,13 @@ public class Memberships {
             forgetNow(person);
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new Change(person));
+        var here = (Changes) TransactionSynchronizationManager.getResource(this);
+        if (here == null) {
+            here = new Changes();
+            TransactionSynchronizationManager.registerSynchronization(here);
+            here.resume();
+        }
+        here.add(person);
     }
 
     private void forgetNow(PersonId person) {
@@ -131,23 +140,38 @@ public class Memberships {
         known.remove(person.value());
     }
 
-    private static boolean isBeingChangedHere(PersonId person) {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                && TransactionSynchronizationManager.getSynchronizations().stream()
-                        .anyMatch(s -> s instanceof Change change && change.person.equals(person));
-    }
+    /** Whose memberships the transaction at work changes, and how it sees them itself, until it changes them again. */
+    private final class Changes implements TransactionSynchronization {
 
-    private final class Change implements TransactionSynchronization {
+        private final Map<PersonId, Optional<List<Membership>>> seen = new HashMap<>();
 
-        private final PersonId person;
+        private void add(PersonId person) {
+            seen.put(person, Optional.empty());
+        }
 
-        private Change(PersonId person) {
-            this.person = person;
+        private boolean concern(PersonId person) {
+            return seen.containsKey(person);
+        }
+
+        private List<Membership> of(PersonId person) {
+            return seen.computeIfPresent(person, (id, before) -> Optional.of(before.orElseGet(() -> read(person))))
+                    .orElseThrow();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Memberships.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Memberships.this, this);
         }
 
         @Override
         public void afterCompletion(int status) {
-            forgetNow(person);
+            TransactionSynchronizationManager.unbindResourceIfPossible(Memberships.this);
+            seen.keySet().forEach(Memberships.this::forgetNow);
         }
     }
 

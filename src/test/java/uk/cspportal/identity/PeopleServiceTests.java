@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.cspportal.shared.ConflictException;
 import uk.cspportal.shared.InvalidInputException;
 import uk.cspportal.shared.NotFoundException;
@@ -36,6 +39,9 @@ class PeopleServiceTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void listsWhoHasAccess() {
@@ -94,6 +100,21 @@ class PeopleServiceTests {
                     });
         });
         assertThat(audited("membership.changed")).isEqualTo("officer > viewer: Moved to another team");
+    }
+
+    @Test
+    void keepsFromOthersWhatIsNotCommitted() {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        people.as(ADMINISTRATOR, () -> {
+            var officer = member("officer2.banes");
+            service.changeRole(banes(), officer.membership(), officer.version(), Role.VIEWER, "Moved");
+            var elsewhere = apart.execute(status -> memberships.of(officer.person()));
+            assertThat(elsewhere).extracting(Membership::role).containsExactly(Role.OFFICER);
+            assertThat(memberships.of(officer.person()))
+                    .extracting(Membership::role)
+                    .containsExactly(Role.VIEWER);
+        });
     }
 
     @Test
