@@ -224,7 +224,7 @@ class ReturnReviewView extends TenantPage implements HasDynamicTitle {
 
     private void againBecause(StaleReturnException stale) {
         again();
-        addComponentAsFirst(ReviewActs.refused(stale));
+        addComponentAtIndex(1, ReviewActs.refused(stale));
     }
 
     @Override

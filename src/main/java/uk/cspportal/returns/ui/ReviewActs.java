@@ -76,15 +76,24 @@ final class ReviewActs {
 
     /** Why the reader cannot sign, with what they saved. */
     static Notice barred(SignatureBarrier barrier) {
-        return new Notice(
+        return above(new Notice(
                 Notice.Kind.INFO,
                 Messages.text("returns.review.barrier"),
                 new Paragraph(barrier.why()),
-                list(barrier.saved()));
+                list(barrier.saved())));
     }
 
     static Notice refused(ConflictException refusal) {
-        return new Notice(Notice.Kind.ERROR, refusal.getMessage(), list(refusal.reasons()));
+        var notice = new Notice(Notice.Kind.ERROR, refusal.getMessage());
+        if (!refusal.reasons().isEmpty()) {
+            notice.add(list(refusal.reasons()));
+        }
+        return above(notice);
+    }
+
+    private static Notice above(Notice notice) {
+        notice.addClassName("above-return");
+        return notice;
     }
 
     private static UnorderedList list(List<String> reasons) {
