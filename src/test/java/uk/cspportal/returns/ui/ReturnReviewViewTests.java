@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,15 +185,13 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void letsTheChairSignOff() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         signIn("chair.banes");
         open(PAGE);
 
         assertThat(heading()).startsWith("Sign off the return, Q1 2025/26");
         assertThat(page()).contains("Look at these first", "no figure. Reason: Not counted yet");
-        _click(_get(Button.class, s -> s.withText("Sign off the return")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        goOn("Sign off the return");
 
         assertThat(state()).isEqualTo(ReturnState.SIGNED);
         assertThat(page()).contains("Signed off", "Chair of the partnership BANES");
@@ -200,8 +199,7 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void signsNothingThatCameBackAfterThePageWasOpened() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         signIn("chair.banes");
         open(PAGE);
         people.as("performance.as", () -> workflow.query(banes, QUARTER, Set.of("g7"), "Say which wards."));
@@ -214,14 +212,12 @@ class ReturnReviewViewTests extends ScreenTest {
         });
         people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
 
-        _click(_get(Button.class, s -> s.withText("Sign off the return")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        goOn("Sign off the return");
 
         assertThat(state()).isEqualTo(ReturnState.FOR_SIGN_OFF);
         assertThat(page()).contains("The return has changed since you opened this page", "Twerton and Southdown.");
 
-        _click(_get(Button.class, s -> s.withText("Sign off the return")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        goOn("Sign off the return");
         assertThat(state()).isEqualTo(ReturnState.SIGNED);
         assertThat(page()).doesNotContain("has changed since you opened");
     }
@@ -257,8 +253,7 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void letsTheChairJudgeAGuidelineAndAsksForTheActionThatFollows() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         signIn("chair.banes");
         open(PAGE);
 
@@ -277,8 +272,7 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void sendsChosenGuidelinesBackWithAQuestion() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         signIn("chair.banes");
         open(PAGE);
 
@@ -301,8 +295,7 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void opensASignedReturnAgainForAReasonAndShowsWhatTheNextSignatureIsAbout() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
         signIn("chair.banes");
         open(PAGE);
@@ -314,11 +307,7 @@ class ReturnReviewViewTests extends ScreenTest {
         people.as(
                 "chair.banes",
                 () -> workflow.reopen(
-                        banes,
-                        QUARTER,
-                        java.util.Set.of("g2"),
-                        uk.cspportal.returns.ReopenReason.ERROR,
-                        "A typing error"));
+                        banes, QUARTER, Set.of("g2"), uk.cspportal.returns.ReopenReason.ERROR, "A typing error"));
         people.as("officer.banes", () -> {
             var line = returns.line(banes, QUARTER, "g2");
             var changed = returns.changeLine(
@@ -347,27 +336,23 @@ class ReturnReviewViewTests extends ScreenTest {
 
     @Test
     void letsThePolicingBodyPublishWhatIsSigned() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         people.as("chair.banes", () -> workflow.approve(banes, QUARTER));
         signIn("performance.as");
         open(PAGE);
 
-        _click(_get(Button.class, s -> s.withText("Publish the return")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        goOn("Publish the return");
         assertThat(state()).isEqualTo(ReturnState.PUBLISHED);
     }
 
     @Test
     void saysWhatHappenedWhenSomebodyElseActedMeanwhile() {
-        submit();
-        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+        bringToSignOff();
         signIn("chair.banes");
         open(PAGE);
-        people.as("performance.as", () -> workflow.query(banes, QUARTER, java.util.Set.of("g1"), "Which months?"));
+        people.as("performance.as", () -> workflow.query(banes, QUARTER, Set.of("g1"), "Which months?"));
 
-        _click(_get(Button.class, s -> s.withText("Sign off the return")));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        goOn("Sign off the return");
 
         assertThat(state()).isEqualTo(ReturnState.OPEN);
         assertThat(_get(Notice.class, s -> s.withClasses("error")).isVisible()).isTrue();
@@ -392,8 +377,18 @@ class ReturnReviewViewTests extends ScreenTest {
         });
     }
 
+    private void bringToSignOff() {
+        submit();
+        people.as("police.banes", () -> workflow.commentComplete(banes, QUARTER));
+    }
+
+    private static void goOn(String step) {
+        _click(_get(Button.class, s -> s.withText(step)));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
     private ReturnState state() {
-        var state = new java.util.concurrent.atomic.AtomicReference<ReturnState>();
+        var state = new AtomicReference<ReturnState>();
         people.as(
                 "performance.as",
                 () -> state.set(returns.find(banes, QUARTER).orElseThrow().state()));
